@@ -1,0 +1,55 @@
+package org.learningcity.ruleset;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.learningcity.framework.Text;
+
+/** What a column of a table may hold. */
+enum ColumnType {
+    TEXT(new Text("文字", "text")),
+    NUMBER(new Text("数值,如 12.5", "a number such as 12.5")),
+    INTEGER(new Text("整数,如 3", "a whole number such as 3")),
+    YEAR(new Text("四位年份,如 2020", "a year such as 2020")),
+    YES_NO(new Text("yes 或 no", "yes or no")),
+    /** A code of an indicator or of a series. */
+    INDICATOR(new Text("指标代码或序列代码", "the code of an indicator or a series")),
+    /** A code of any node. */
+    NODE(new Text("指标体系中的节点代码", "the code of a node of the framework"));
+
+    private final Text expected;
+
+    ColumnType(Text expected) {
+        this.expected = expected;
+    }
+
+    Text expected() {
+        return expected;
+    }
+
+    /** The number in {@code cell}; empty when it is none, or when the column holds words. */
+    Optional<Double> number(String cell) {
+        return switch (this) {
+            case NUMBER, INTEGER, YEAR -> decimal(cell);
+            default -> Optional.empty();
+        };
+    }
+
+    boolean accepts(String cell) {
+        return switch (this) {
+            case NUMBER -> decimal(cell).isPresent();
+            case INTEGER -> cell.matches("-?\\d{1,9}");
+            case YEAR -> cell.matches("\\d{4}");
+            case YES_NO -> cell.equals("yes") || cell.equals("no");
+            case TEXT, INDICATOR, NODE -> true;
+        };
+    }
+
+    private static Optional<Double> decimal(String cell) {
+        try {
+            var number = new BigDecimal(cell).doubleValue();
+            return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

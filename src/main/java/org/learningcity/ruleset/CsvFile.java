@@ -1,0 +1,89 @@
+package org.learningcity.ruleset;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.learningcity.framework.Text;
+
+/**
+ * A comma-separated file: its columns and its lines.
+ *
+ * @param name how problems call the file
+ * @param columns the first line
+ */
+public record CsvFile(String name, List<String> columns, List<Line> lines) {
+
+    public CsvFile {
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One line.
+     *
+     * @param number where it begins, counted from 1
+     * @param cells by column, without blanks around them; a column that the line does not reach is absent
+     */
+    public record Line(long number, Map<String, String> cells) {
+        public Line {
+            cells = Map.copyOf(cells);
+        }
+
+        /** The cell in {@code column}; empty when there is none. */
+        public String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    /** Reads {@code text}; lines that are wholly empty are passed over, a line with too many cells is a problem. */
+    public static CsvFile parse(String name, String text, List<Problem> problems) {
+        var columns = new ArrayList<String>();
+        var lines = new ArrayList<Line>();
+        var format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+        try (var parser = CSVParser.parse(new StringReader(text), format)) {
+            var begin = 1L;
+            for (var values : parser) {
+                var cells = values.stream().map(String::strip).toList();
+                if (columns.isEmpty()) {
+                    columns.addAll(cells);
+                } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                    lines.add(line(name, begin, columns, cells, problems));
+                }
+                begin = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException | IOException e) {
+            problems.add(Problem.error(
+                    "csv.malformed",
+                    name,
+                    new Text("CSV 格式有误:引号没有成对", "this is not well-formed CSV: a quote is not closed"),
+                    new Text("请检查各行的双引号", "check the double quotes of each line")));
+        }
+        return new CsvFile(name, columns, lines);
+    }
+
+    private static Line line(
+            String name, long number, List<String> columns, List<String> cells, List<Problem> problems) {
+        var byColumn = new LinkedHashMap<String, String>();
+        for (var i = 0; i < cells.size(); i++) {
+            if (i < columns.size()) {
+                byColumn.put(columns.get(i), cells.get(i));
+            } else if (!cells.get(i).isEmpty()) {
+                problems.add(Problem.error(
+                        "csv.too-many-cells",
+                        name + ":" + number,
+                        new Text(
+                                "此行有 %d 格,表头只有 %d 列".formatted(cells.size(), columns.size()),
+                                "this line has %d cells, the header %d".formatted(cells.size(), columns.size())),
+                        new Text("含逗号的文字须用双引号括起", "put text that holds a comma in double quotes")));
+                break;
+            }
+        }
+        return new Line(number, byColumn);
+    }
+}

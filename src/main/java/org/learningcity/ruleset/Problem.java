@@ -1,0 +1,57 @@
+package org.learningcity.ruleset;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.learningcity.framework.Text;
+
+/**
+ * Something wrong with a rule set, a file of data, or a request: what, where, and what to do.
+ *
+ * @param code a name that does not change, such as {@code table.unknown-column}
+ * @param where {@code file:line}, {@code file:line:column} or {@code file!sheet!cell}; empty when nothing narrower is known
+ * @param message what is wrong
+ * @param advice what to do
+ */
+public record Problem(Severity severity, String code, String where, Text message, Text advice) {
+
+    /** Sorted by place, then code: the order in which people mend things. */
+    public static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::where, Places::compare)
+            .thenComparing(Problem::code)
+            .thenComparing(problem -> problem.message().en());
+
+    public static Problem error(String code, String where, Text message, Text advice) {
+        return new Problem(Severity.ERROR, code, where, message, advice);
+    }
+
+    public static Problem warning(String code, String where, Text message, Text advice) {
+        return new Problem(Severity.WARNING, code, where, message, advice);
+    }
+
+    public boolean refuses() {
+        return severity == Severity.ERROR;
+    }
+
+    /** Whether any of them refuses what it concerns. */
+    public static boolean anyRefuses(Collection<Problem> problems) {
+        return problems.stream().anyMatch(Problem::refuses);
+    }
+
+    static List<Problem> sorted(Collection<Problem> problems) {
+        return problems.stream().distinct().sorted(BY_PLACE).toList();
+    }
+
+    /** Compares positions so that line 9 comes before line 10. */
+    private static final class Places {
+        private static int compare(String left, String right) {
+            return pad(left).compareTo(pad(right));
+        }
+
+        private static String pad(String place) {
+            return java.util.regex.Pattern.compile("\\d+")
+                    .matcher(place)
+                    .replaceAll(digits ->
+                            "0".repeat(Math.max(0, 9 - digits.group().length())) + digits.group());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.learningcity.ruleset;
+
+import java.util.List;
+import java.util.Map;
+import org.learningcity.framework.Framework;
+import org.learningcity.framework.Text;
+
+/**
+ * All rules and tables of one framework (规则集), in one state that does not change.
+ *
+ * @param name the name of its folder
+ * @param note what must be said wherever its results are shown
+ * @param scale scores run from 0 to this
+ * @param kinds the kinds of nodes, in the framework's words
+ * @param rules the rule files, by path
+ * @param revision names the state: SHA-256 over the paths and contents of its files
+ */
+public record RuleSet(
+        String name,
+        Text note,
+        double scale,
+        Framework framework,
+        Map<String, Text> kinds,
+        PlaceTerms placeTerms,
+        Rows rows,
+        Messages messages,
+        List<RuleFile> rules,
+        String revision) {
+
+    public RuleSet {
+        kinds = Map.copyOf(kinds);
+        rules = List.copyOf(rules);
+    }
+
+    public Text kind(String kind) {
+        return kinds.getOrDefault(kind, Text.same(kind));
+    }
+}

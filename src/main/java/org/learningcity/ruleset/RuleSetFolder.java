@@ -1,0 +1,193 @@
+package org.learningcity.ruleset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.learningcity.framework.Framework;
+import org.learningcity.framework.Node;
+import org.learningcity.framework.Text;
+import org.learningcity.observation.Digest;
+import org.learningcity.stage.Stage;
+
+/** Reads a rule set from its folder, whole, with every problem at once. */
+public final class RuleSetFolder {
+
+    private static final Set<String> READ = Set.of("csv", "drl", "yaml");
+
+    private final Path root;
+    private final SortedMap<String, String> files = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RuleSetFolder(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * The rule set in {@code folder}.
+     *
+     * @throws RuleSetRejected with every problem, when there is any that refuses it
+     */
+    public static RuleSet read(Path folder) {
+        return new RuleSetFolder(folder).read();
+    }
+
+    private RuleSet read() {
+        if (!Files.isRegularFile(root.resolve(FrameworkFile.FILE))) {
+            throw new RuleSetRejected(List.of(Problem.error(
+                    "rule-set.absent",
+                    root.toString(),
+                    new Text(
+                            "此文件夹中没有规则集(缺少 framework.yaml)",
+                            "this folder holds no rule set: framework.yaml is missing"),
+                    new Text(
+                            "请给出规则集文件夹,如 rules/cn-learning-city",
+                            "name the folder of a rule set, such as rules/cn-learning-city"))));
+        }
+        collect();
+        var yaml = YamlTree.parse(FrameworkFile.FILE, text(FrameworkFile.FILE), problems);
+        var manual = CsvFile.parse(FrameworkFile.MANUAL, text(FrameworkFile.MANUAL), problems);
+        var framework = yaml.flatMap(tree -> framework(tree, manual));
+        if (yaml.isEmpty() || framework.isEmpty()) {
+            throw new RuleSetRejected(Problem.sorted(problems));
+        }
+        var ruleSet = assemble(yaml.get(), framework.get());
+        if (Problem.anyRefuses(problems)) {
+            throw new RuleSetRejected(Problem.sorted(problems));
+        }
+        return ruleSet;
+    }
+
+    private RuleSet assemble(YamlTree yaml, Framework framework) {
+        var messages = Messages.of(CsvFile.parse(Messages.FILE, text(Messages.FILE), problems), problems);
+        return new RuleSet(
+                String.valueOf(root.toAbsolutePath().normalize().getFileName()),
+                yaml.wording("note"),
+                FrameworkFile.scale(yaml, problems),
+                framework,
+                FrameworkFile.kinds(yaml),
+                FrameworkFile.placeTerms(yaml),
+                new Rows(tables(framework)),
+                messages,
+                rules(),
+                revision());
+    }
+
+    private void collect() {
+        try (var found = Files.walk(root)) {
+            for (var file : found.filter(Files::isRegularFile).sorted().toList()) {
+                var name = root.relativize(file).toString().replace('\\', '/');
+                if (READ.contains(name.substring(name.lastIndexOf('.') + 1))) {
+                    SourceText.read(file, name, problems).ifPresent(text -> files.put(name, text));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(String name) {
+        return files.getOrDefault(name, "");
+    }
+
+    private Optional<Framework> framework(YamlTree yaml, CsvFile manual) {
+        var nodes = new ArrayList<Node>(FrameworkFile.branches(yaml, problems));
+        nodes.addAll(FrameworkFile.indicators(manual, problems));
+        try {
+            return Optional.of(Framework.of(yaml.wording("title"), nodes));
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.error(
+                    "framework.tree",
+                    FrameworkFile.FILE,
+                    new Text("指标体系不成树:" + e.getMessage(), "the framework is no tree: " + e.getMessage()),
+                    new Text(
+                            "请检查 framework.yaml 与 indicators.csv 的 code、parent",
+                            "check code and parent in framework.yaml and indicators.csv")));
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, Table> tables(Framework framework) {
+        var nodes = framework.nodes().stream().map(Node::code).collect(Collectors.toSet());
+        var indicators = new HashSet<String>();
+        framework.indicators().forEach(indicator -> indicators.add(indicator.code()));
+        var series = csv(Schemas.SERIES);
+        series.lines().forEach(line -> indicators.add(line.cell("series")));
+        indicators.remove("");
+        var tables = new LinkedHashMap<String, Table>();
+        for (var schema : Schemas.ALL) {
+            var csv = schema == Schemas.SERIES ? series : csv(schema);
+            tables.put(schema.name(), new TableReader(schema, indicators, nodes, problems).read(csv));
+        }
+        unknownTables();
+        return tables;
+    }
+
+    private CsvFile csv(TableSchema schema) {
+        var text = files.get(schema.file());
+        return text == null
+                ? new CsvFile(
+                        schema.file(),
+                        schema.columns().stream().map(Column::name).toList(),
+                        List.of())
+                : CsvFile.parse(schema.file(), text, problems);
+    }
+
+    private void unknownTables() {
+        var known = Schemas.ALL.stream().map(TableSchema::file).toList();
+        for (var file : files.keySet()) {
+            if (file.startsWith("tables/") && !known.contains(file)) {
+                var nearest = Nearest.to(file, known);
+                problems.add(Problem.error(
+                        "table.unknown",
+                        file,
+                        new Text("没有这张表", "there is no such table"),
+                        new Text(
+                                nearest.map("是否想写“%s”?"::formatted).orElse("可用的表见 docs/rule-set-format.md"),
+                                nearest.map("did you mean `%s`?"::formatted)
+                                        .orElse("docs/rule-set-format.md lists the tables"))));
+            }
+        }
+    }
+
+    private List<RuleFile> rules() {
+        var byFolder = new HashMap<String, Stage>();
+        Arrays.stream(Stage.values()).forEach(stage -> byFolder.put(stage.folder(), stage));
+        var rules = new ArrayList<RuleFile>();
+        files.forEach((name, text) -> {
+            if (name.endsWith(".drl")) {
+                var stage = byFolder.get(name.contains("/") ? name.substring(0, name.indexOf('/')) : "");
+                if (stage == null) {
+                    problems.add(Problem.error(
+                            "rules.no-stage",
+                            name,
+                            new Text("规则文件不在任何阶段的文件夹中", "the rule file is in no stage's folder"),
+                            new Text(
+                                    "请放入 quality、resolution、scoring、aggregation 或 diagnosis",
+                                    "put it in quality, resolution, scoring, aggregation or diagnosis")));
+                } else {
+                    rules.add(new RuleFile(stage, name, text));
+                }
+            }
+        });
+        return rules;
+    }
+
+    private String revision() {
+        return Digest.of(files.entrySet().stream()
+                .map(file -> file.getKey() + "\u001f" + file.getValue())
+                .collect(Collectors.joining("\u001e")));
+    }
+}

@@ -1,0 +1,136 @@
+package org.learningcity.ruleset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.learningcity.framework.Text;
+
+/**
+ * The rows of one table, and the choice of the row that holds for a key in a year.
+ *
+ * <p>Of the rows that fit, the most specific wins: the columns of the key are compared from the left, and a row that
+ * names a value there goes before one that says {@code *}. Rows that could win equally were refused when the rule set
+ * was read.
+ */
+final class Table {
+
+    static final String ANY = "*";
+
+    private final TableSchema schema;
+    private final List<TableRow> rows;
+    private final Map<List<String>, List<TableRow>> byKey;
+    private final Map<List<Object>, Optional<TableRow>> found = new ConcurrentHashMap<>();
+
+    Table(TableSchema schema, List<TableRow> rows) {
+        this.schema = schema;
+        this.rows = rows.stream()
+                .sorted(Comparator.comparing(row -> row.ref().key()))
+                .toList();
+        this.byKey = this.rows.stream()
+                .collect(Collectors.groupingBy(this::keyOf, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    private List<String> keyOf(TableRow row) {
+        return schema.keys().stream().map(column -> row.text(column.name())).toList();
+    }
+
+    TableSchema schema() {
+        return schema;
+    }
+
+    /** All rows, by key. */
+    List<TableRow> rows() {
+        return rows;
+    }
+
+    /** The row that holds for {@code key} in {@code period}. */
+    Optional<TableRow> find(int period, String... key) {
+        var question = new ArrayList<Object>(Arrays.asList(key));
+        question.add(period);
+        return found.computeIfAbsent(List.copyOf(question), asked -> choose(period, key));
+    }
+
+    private Optional<TableRow> choose(int period, String... key) {
+        if (key.length != schema.keys().size()) {
+            throw new IllegalArgumentException("table %s has %d key columns"
+                    .formatted(schema.name(), schema.keys().size()));
+        }
+        // INVARIANT: counting the masks down tries specific before any, the leftmost column first
+        for (var mask = (1 << key.length) - 1; mask >= 0; mask--) {
+            var row = validIn(period, masked(mask, key));
+            if (row.isPresent()) {
+                return row;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> masked(int mask, String... key) {
+        var words = new ArrayList<String>();
+        for (var i = 0; i < key.length; i++) {
+            words.add((mask & (1 << (key.length - 1 - i))) != 0 ? key[i] : ANY);
+        }
+        return words;
+    }
+
+    private Optional<TableRow> validIn(int period, List<String> key) {
+        return byKey.getOrDefault(key, List.of()).stream()
+                .filter(row -> row.ref().validity().holdsIn(period))
+                .findFirst();
+    }
+
+    /**
+     * The rows of a one-to-many table: for each value of key column {@code many} that any fitting row names, the row that
+     * holds for it.
+     */
+    List<TableRow> findEach(int period, String many, String... key) {
+        var column = schema.keys().stream().map(Column::name).toList().indexOf(many);
+        return rows.stream()
+                .map(row -> row.text(many))
+                .filter(value -> !value.equals(ANY))
+                .distinct()
+                .sorted()
+                .flatMap(value -> {
+                    var asked = key.clone();
+                    asked[column] = value;
+                    return find(period, asked).stream();
+                })
+                .distinct()
+                .toList();
+    }
+
+    /** Rows with the same key whose years overlap: neither is more specific than the other. */
+    List<Problem> ambiguities() {
+        var problems = new ArrayList<Problem>();
+        for (var same : byKey.values()) {
+            for (var i = 0; i < same.size(); i++) {
+                for (var j = i + 1; j < same.size(); j++) {
+                    var first = same.get(i).ref();
+                    var second = same.get(j).ref();
+                    if (first.validity().overlaps(second.validity())) {
+                        problems.add(ambiguity(first.line(), second.file() + ":" + second.line()));
+                    }
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Problem ambiguity(int otherLine, String where) {
+        return Problem.error(
+                "table.equally-specific",
+                where,
+                new Text(
+                        "此行与第 %d 行的键相同,有效年份重叠,无法判定采用哪一行".formatted(otherLine),
+                        "this row has the key of line %d and their years overlap: neither is more specific"
+                                .formatted(otherLine)),
+                new Text(
+                        "请用 from、to 把两行的年份分开,或删去其中一行", "separate their years with from and to, or remove one of them"));
+    }
+}
