@@ -7,7 +7,7 @@ import org.learningcity.framework.Text;
 /**
  * What a rule set asks of the places it assesses.
  *
- * @param needs the properties every place must state: {@code region}, {@code tier}, {@code peer_group}
+ * @param needs the properties every place must state: region, tier, peer_group
  * @param regions the regions its tables know, with their names; any when empty
  */
 public record PlaceTerms(Set<String> needs, Map<String, Text> regions) {

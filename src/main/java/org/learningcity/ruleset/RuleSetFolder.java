@@ -128,7 +128,7 @@ public final class RuleSetFolder {
         indicators.remove("");
         var tables = new LinkedHashMap<String, Table>();
         for (var schema : Schemas.ALL) {
-            var csv = schema == Schemas.SERIES ? series : csv(schema);
+            var csv = schema.equals(Schemas.SERIES) ? series : csv(schema);
             tables.put(schema.name(), new TableReader(schema, indicators, nodes, problems).read(csv));
         }
         unknownTables();

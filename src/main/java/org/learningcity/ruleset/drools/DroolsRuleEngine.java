@@ -1,0 +1,48 @@
+package org.learningcity.ruleset.drools;
+
+import java.nio.file.Path;
+import org.learningcity.ruleset.CompiledRules;
+import org.learningcity.ruleset.RuleEngine;
+import org.learningcity.ruleset.RuleSet;
+import org.learningcity.ruleset.RuleSetRejected;
+
+/**
+ * The rule engine: Drools' executable model, one knowledge base a stage. The compiled form is kept by the hash of the
+ * logic, so a changed table row compiles nothing.
+ */
+public final class DroolsRuleEngine implements RuleEngine {
+
+    private final CompiledForms forms;
+
+    private DroolsRuleEngine(CompiledForms forms) {
+        this.forms = forms;
+    }
+
+    /** An engine that keeps compiled forms in {@code folder}. */
+    public static RuleEngine keepingIn(Path folder) {
+        return new DroolsRuleEngine(new CompiledForms(folder));
+    }
+
+    @Override
+    public String version() {
+        return "drools-" + EngineVersion.DROOLS + "/facts-"
+                + EngineVersion.factModel().substring(0, 12);
+    }
+
+    @Override
+    public CompiledRules compile(RuleSet ruleSet) {
+        var sources = RuleSources.parse(ruleSet);
+        if (!sources.problems().isEmpty()) {
+            throw new RuleSetRejected(sources.problems());
+        }
+        var key = sources.logicHash();
+        var kept = forms.find(key);
+        if (kept.isPresent()) {
+            return LoadedRules.of(kept.get(), ruleSet.scale());
+        }
+        var form = Compiler.compile(sources);
+        var loaded = LoadedRules.of(form, ruleSet.scale());
+        forms.keep(key, form);
+        return loaded;
+    }
+}

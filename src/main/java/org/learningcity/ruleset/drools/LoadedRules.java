@@ -1,0 +1,93 @@
+package org.learningcity.ruleset.drools;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.learningcity.ruleset.CompiledRules;
+import org.learningcity.stage.Facades;
+import org.learningcity.stage.Given;
+import org.learningcity.stage.Stage;
+import org.learningcity.trace.Firing;
+import org.learningcity.trace.RuleRef;
+
+/** Compiled rules in memory: one knowledge base a stage, a working memory of its own for every run. */
+final class LoadedRules implements CompiledRules {
+
+    private static final int FIRING_LIMIT = 1_000_000;
+    private static final Pattern MODEL = Pattern.compile("(\\w+)/Rules[0-9A-F]{32}\\.class");
+
+    private final List<RuleRef> rules;
+    private final Map<String, RuleRef> byId;
+    private final Map<Stage, KieBase> stages;
+    private final double scale;
+
+    private LoadedRules(List<RuleRef> rules, Map<Stage, KieBase> stages, double scale) {
+        this.rules = rules;
+        this.byId = rules.stream().collect(Collectors.toMap(RuleRef::id, Function.identity()));
+        this.stages = Collections.unmodifiableMap(stages);
+        this.scale = scale;
+    }
+
+    static CompiledRules of(CompiledForm form, double scale) {
+        var loader = new RuleLoader(form.classes());
+        var stages = new EnumMap<Stage, KieBase>(Stage.class);
+        for (var name : form.classes().keySet()) {
+            var model = MODEL.matcher(name);
+            if (model.matches()) {
+                var stage = Stage.valueOf(model.group(1).toUpperCase(Locale.ROOT));
+                stages.put(stage, KieBaseBuilder.createKieBaseFromModel(model(loader, name)));
+            }
+        }
+        return new LoadedRules(form.rules(), stages, scale);
+    }
+
+    private static Model model(RuleLoader loader, String resource) {
+        var name = resource.substring(0, resource.length() - ".class".length()).replace('/', '.');
+        try {
+            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled rules " + name + " cannot be loaded", e);
+        }
+    }
+
+    @Override
+    public List<RuleRef> rules() {
+        return rules;
+    }
+
+    @Override
+    public List<Firing> run(Stage stage, List<? extends Given> facts) {
+        var base = stages.get(stage);
+        if (base == null) {
+            return List.of();
+        }
+        var firings = new ArrayList<Firing>();
+        var session = base.newKieSession();
+        try {
+            var recorder = new Recorder(stage, byId, session, firings);
+            session.setGlobal(stage.facade(), Facades.of(stage, recorder, scale));
+            facts.stream().sorted(Comparator.comparing(Given::key)).forEach(session::insert);
+            session.addEventListener(recorder);
+            if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
+                throw new IllegalStateException(
+                        "the rules of stage %s do not come to an end".formatted(stage.folder()));
+            }
+        } finally {
+            session.dispose();
+        }
+        firings.sort(Comparator.comparing((Firing firing) -> firing.conclusion().key())
+                .thenComparing(firing -> firing.rule().id())
+                .thenComparing(firing -> firing.matched().toString()));
+        return List.copyOf(firings);
+    }
+}

@@ -1,0 +1,81 @@
+package org.learningcity.ruleset.drools;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+import org.learningcity.stage.Conclusion;
+import org.learningcity.stage.Conclusions;
+import org.learningcity.stage.Fact;
+import org.learningcity.stage.Row;
+import org.learningcity.stage.Stage;
+import org.learningcity.trace.Firing;
+import org.learningcity.trace.RuleRef;
+
+/** Makes each conclusion a fact of its stage, and keeps the rule, the facts and the rows behind it. */
+final class Recorder extends DefaultAgendaEventListener implements Conclusions {
+
+    private final Stage stage;
+    private final Map<String, RuleRef> rules;
+    private final KieSession session;
+    private final List<Firing> firings;
+    private @Nullable Match current;
+
+    Recorder(Stage stage, Map<String, RuleRef> rules, KieSession session, List<Firing> firings) {
+        this.stage = stage;
+        this.rules = rules;
+        this.session = session;
+        this.firings = firings;
+    }
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        current = event.getMatch();
+    }
+
+    @Override
+    public void add(Conclusion conclusion, List<Row> because) {
+        var match = current;
+        if (match == null) {
+            throw new IllegalStateException("a conclusion was drawn outside of any rule: " + conclusion.key());
+        }
+        var id = stage.folder() + "/" + match.getRule().getName();
+        var rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalStateException("rule `%s` is not one of the compiled rules".formatted(id));
+        }
+        firings.add(new Firing(rule, facts(match), rows(match, because), conclusion));
+        session.insert(conclusion);
+    }
+
+    /** An accumulate matches one collection; the trace wants the facts in it. */
+    private static List<Fact> facts(Match match) {
+        return match.getObjects().stream()
+                .<Object>flatMap(object -> object instanceof Collection<?> many ? many.stream() : Stream.of(object))
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .toList();
+    }
+
+    /** The rows the facade was given, and those the rule bound in its conditions. */
+    private static List<Row> rows(Match match, List<Row> because) {
+        var rows = new LinkedHashMap<String, Row>();
+        var named = new ArrayList<Row>(because);
+        for (var name : match.getDeclarationIds()) {
+            if (match.getDeclarationValue(name) instanceof Row row) {
+                named.add(row);
+            }
+        }
+        named.stream()
+                .filter(Row::present)
+                .forEach(row -> rows.putIfAbsent(row.ref().id(), row));
+        return List.copyOf(rows.values());
+    }
+}

@@ -1,0 +1,83 @@
+package org.learningcity.ruleset.drools;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.learningcity.framework.Text;
+import org.learningcity.observation.Digest;
+import org.learningcity.ruleset.Problem;
+import org.learningcity.ruleset.RuleFile;
+import org.learningcity.ruleset.RuleSet;
+import org.learningcity.trace.RuleRef;
+
+/**
+ * The rule files of a rule set, parsed and checked, before anything is compiled.
+ *
+ * @param files sorted by path, so that the order in which they were found leaves no mark
+ * @param rules every rule, where it stands
+ */
+record RuleSources(String ruleSet, List<RuleFile> files, List<RuleRef> rules, List<Problem> problems) {
+
+    static RuleSources parse(RuleSet ruleSet) {
+        var problems = new ArrayList<Problem>();
+        var rules = new LinkedHashMap<String, RuleRef>();
+        var files = ruleSet.rules().stream()
+                .sorted(Comparator.comparing(RuleFile::path))
+                .toList();
+        for (var file : files) {
+            var layout = new RuleLayout(file, ruleSet.messages().keys(), problems);
+            for (var descr : layout.check()) {
+                var rule = ref(file, descr);
+                var other = rules.putIfAbsent(rule.id(), rule);
+                if (other != null) {
+                    problems.add(repeated(rule, other));
+                }
+            }
+        }
+        return new RuleSources(
+                ruleSet.name(),
+                files,
+                List.copyOf(rules.values()),
+                problems.stream().sorted(Problem.BY_PLACE).toList());
+    }
+
+    private static RuleRef ref(RuleFile file, RuleDescr descr) {
+        var metadata = new LinkedHashMap<String, String>();
+        descr.getAnnotations()
+                .forEach(annotation -> metadata.put(
+                        annotation.getName(), unquoted(String.valueOf(annotation.getSingleValueAsString()))));
+        return new RuleRef(file.stage(), descr.getName(), file.path(), descr.getLine(), metadata);
+    }
+
+    private static String unquoted(String text) {
+        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1)
+                : text;
+    }
+
+    private static Problem repeated(RuleRef rule, RuleRef other) {
+        return Problem.error(
+                "rules.repeated-name",
+                rule.position(),
+                new Text(
+                        "规则名“%s”已用于 %s".formatted(rule.name(), other.position()),
+                        "the rule name `%s` is used at %s already".formatted(rule.name(), other.position())),
+                new Text("同一阶段内规则名不得重复", "give each rule of a stage a name of its own"));
+    }
+
+    /** Names the logic: the same rules, engine and facts have the same compiled form, whatever the tables say. */
+    String logicHash() {
+        var content =
+                files.stream().map(file -> file.path() + "\u001f" + file.text()).collect(Collectors.joining("\u001e"));
+        return Digest.of(
+                String.join("\u001d", EngineVersion.FORM, EngineVersion.DROOLS, EngineVersion.factModel(), content));
+    }
+
+    Map<String, RuleRef> byId() {
+        return rules.stream().collect(Collectors.toUnmodifiableMap(RuleRef::id, rule -> rule));
+    }
+}

@@ -1,0 +1,30 @@
+package org.learningcity.stage;
+
+import java.util.List;
+
+/** A fact that was settled before its stage began. */
+public sealed interface Given extends Fact
+        permits Absence,
+                Balance,
+                CitedDecision,
+                EarlierReport,
+                Exhibit,
+                Gap,
+                Judgement,
+                Leaf,
+                Outstanding,
+                OwnReport,
+                Pair,
+                Panel,
+                Parent,
+                ProxyReport,
+                Report,
+                Resolved,
+                Standing,
+                Unresolved {
+
+    /** The keys of the facts it was put together from; none for what was reported. */
+    default List<String> from() {
+        return List.of();
+    }
+}

@@ -1,0 +1,48 @@
+package org.learningcity.stage;
+
+import static org.learningcity.stage.FindingSeverity.MANDATORY;
+import static org.learningcity.stage.FindingSeverity.NOTE;
+import static org.learningcity.stage.FindingSeverity.TO_VERIFY;
+
+import java.util.List;
+
+record RecordedFindings(Conclusions conclusions) implements Findings {
+
+    @Override
+    public void mandatory(Given about, String message) {
+        add(about, MANDATORY, message);
+    }
+
+    @Override
+    public void mandatory(Given about, Row row, String message) {
+        add(about, MANDATORY, row, message);
+    }
+
+    @Override
+    public void toVerify(Given about, String message) {
+        add(about, TO_VERIFY, message);
+    }
+
+    @Override
+    public void toVerify(Given about, Row row, String message) {
+        add(about, TO_VERIFY, row, message);
+    }
+
+    @Override
+    public void note(Given about, String message) {
+        add(about, NOTE, message);
+    }
+
+    @Override
+    public void note(Given about, Row row, String message) {
+        add(about, NOTE, row, message);
+    }
+
+    private void add(Given about, FindingSeverity severity, String message) {
+        conclusions.add(Finding.of(about, severity, message, RowRef.absent("")), List.of());
+    }
+
+    private void add(Given about, FindingSeverity severity, Row row, String message) {
+        conclusions.add(Finding.of(about, severity, message, row.ref()), List.of(row));
+    }
+}
