@@ -9,7 +9,7 @@ import org.learningcity.observation.Reason;
  * @param listed whether the data have a row for it
  * @param stated whether a reason was given
  * @param approval who approved the reason as an excuse; empty when nobody did
- * @param rule what the reason may do
+ * @param gapReason what the reason may do
  * @param department whom to ask
  * @param position the empty cell; empty when there is no row
  */
@@ -22,7 +22,7 @@ public record Gap(
         boolean stated,
         Reason reason,
         String approval,
-        GapReason rule,
+        GapReason gapReason,
         Department department,
         String position)
         implements Given {

@@ -70,7 +70,13 @@ public record Standing(
      * @param difference points now less points then
      * @param event what broke it; absent when nothing did
      */
-    public record Change(boolean present, boolean comparable, int since, double difference, Event event) {}
+    public record Change(boolean present, boolean comparable, int since, double difference, Event event) {
+
+        /** How far the score fell; negative when it rose. */
+        public double fall() {
+            return -difference;
+        }
+    }
 
     /**
      * Where a value stands against its target.

@@ -35,8 +35,8 @@ public record Unresolved(Candidate.Absent candidate, Rubric rubric) implements G
         return candidate.reason();
     }
 
-    public GapReason rule() {
-        return candidate.gap().rule();
+    public GapReason gapReason() {
+        return candidate.gap().gapReason();
     }
 
     public boolean judged() {

@@ -1,0 +1,92 @@
+package org.learningcity.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.learningcity.framework.Text;
+import org.learningcity.framework.Validity;
+import org.learningcity.observation.Decision;
+import org.learningcity.observation.Evidence;
+import org.learningcity.observation.Observation;
+import org.learningcity.observation.ObservedValue;
+import org.learningcity.observation.Place;
+import org.learningcity.observation.Position;
+import org.learningcity.observation.Review;
+import org.learningcity.observation.Snapshot;
+
+/**
+ * Everything reported of one place.
+ *
+ * @param measured its numbers, by code and year
+ * @param gaps its cells without a number, by code and year
+ */
+record PlaceData(
+        String id,
+        Map<Integer, Place> stands,
+        Map<Cell, List<Measured>> measured,
+        Map<Cell, Observation> gaps,
+        Map<Cell, List<Evidence>> evidence,
+        Map<Cell, List<Review>> reviews,
+        List<Decision> decisions) {
+
+    /** A code in a year. */
+    record Cell(String code, int period) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            return Comparator.comparing(Cell::code).thenComparing(Cell::period).compare(this, other);
+        }
+    }
+
+    static PlaceData of(String id, Snapshot snapshot, PlaceRows rows, DefinitionReading reading) {
+        var observations = rows.observations().getOrDefault(id, List.of());
+        return new PlaceData(
+                id,
+                snapshot.periods().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                period -> period,
+                                period -> snapshot.place(id, period).orElseGet(() -> unknown(id)))),
+                observations.stream()
+                        .flatMap(observation -> reading.measure(observation).stream())
+                        .collect(Collectors.groupingBy(value -> new Cell(value.code(), value.period()))),
+                observations.stream()
+                        .filter(observation -> observation.value() instanceof ObservedValue.Missing)
+                        .collect(Collectors.toUnmodifiableMap(
+                                observation -> new Cell(observation.indicator(), observation.period()),
+                                observation -> observation,
+                                (first, second) -> first)),
+                rows.evidence().getOrDefault(id, List.of()).stream()
+                        .collect(Collectors.groupingBy(piece -> new Cell(piece.indicator(), piece.period()))),
+                rows.reviews().getOrDefault(id, List.of()).stream()
+                        .collect(Collectors.groupingBy(review -> new Cell(review.indicator(), review.period()))),
+                snapshot.decisions().stream()
+                        .filter(decision -> decision.place().equals(id))
+                        .toList());
+    }
+
+    private static Place unknown(String id) {
+        return new Place(id, Text.same(id), "", "", "", "", Validity.ALWAYS, Position.NOWHERE);
+    }
+
+    List<Measured> numbers(String code, int period) {
+        return measured.getOrDefault(new Cell(code, period), List.of());
+    }
+
+    Place in(int period) {
+        return stands.getOrDefault(period, unknown(id));
+    }
+
+    /** The rows of a snapshot by place. */
+    record PlaceRows(
+            Map<String, List<Observation>> observations,
+            Map<String, List<Evidence>> evidence,
+            Map<String, List<Review>> reviews) {
+
+        static PlaceRows of(Snapshot snapshot) {
+            return new PlaceRows(
+                    snapshot.observationsByPlace(),
+                    snapshot.evidence().stream().collect(Collectors.groupingBy(Evidence::place)),
+                    snapshot.reviews().stream().collect(Collectors.groupingBy(Review::place)));
+        }
+    }
+}
