@@ -1,8 +1,42 @@
 package org.learningcity;
 
-/** x. */
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.learningcity.cli.Commands;
+
+/** Where the program begins: with arguments it is a command line, without any it shows what it does on the example data. */
 public final class LearningCityMonitor {
+
+    private static final String ALREADY = "learningcity.relaunched";
+
     private LearningCityMonitor() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) throws IOException, InterruptedException {
+        // INVARIANT: the rule compiler writes its sources in the default charset; before Java 18 that follows the
+        // locale
+        if (Charset.defaultCharset().equals(StandardCharsets.UTF_8) || Boolean.getBoolean(ALREADY)) {
+            System.exit(Commands.run(args));
+        }
+        System.exit(inUtf8(args));
+    }
+
+    /** Runs the same program again with UTF-8 as its default charset. */
+    private static int inUtf8(String... args) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dsun.jnu.encoding=UTF-8",
+                "-D" + ALREADY + "=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                System.getProperty("java.class.path").endsWith("learning-city-monitor.jar")
+                        ? "org.springframework.boot.loader.launch.JarLauncher"
+                        : LearningCityMonitor.class.getName()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
 }

@@ -76,8 +76,7 @@ public final class Assessor {
             place.measured()
                     .forEach((cell, values) -> values.stream()
                             .filter(Measured::comparable)
-                            .min(Comparator.comparingInt(this::rank)
-                                    .thenComparing(value -> value.observation().key()))
+                            .min(Comparator.comparingInt(this::rank).thenComparing(value -> value.key()))
                             .ifPresent(value -> peers.note(
                                     cell.code(),
                                     cell.period(),

@@ -30,7 +30,7 @@ final class DefinitionReading {
         var check = check(observation);
         var conversion = check.conversion();
         var amount = check.convertible() ? value.number() * conversion.factor() + conversion.offset() : value.number();
-        return Optional.of(new Measured(observation, value, check, amount));
+        return Optional.of(new Measured(observation.key(), observation, value, check, amount));
     }
 
     private DefinitionCheck check(Observation observation) {

@@ -35,7 +35,10 @@ final class Listings {
         var all = place.evidence().values().stream().flatMap(List::stream).toList();
         return all.stream()
                 .map(piece -> new Exhibit(
-                        piece, piece.date().startsWith(Integer.toString(piece.period())), sharedWith(piece, all)))
+                        piece.key(),
+                        piece,
+                        piece.date().startsWith(Integer.toString(piece.period())),
+                        sharedWith(piece, all)))
                 .sorted(Comparator.comparing(Exhibit::key))
                 .toList();
     }

@@ -7,9 +7,11 @@ import org.learningcity.stage.DefinitionCheck;
 /**
  * A reported number in the unit its indicator asks for.
  *
+ * @param key the observation's key, digested once
  * @param amount converted where it could be; else the value as reported
  */
-record Measured(Observation observation, ObservedValue.Reported value, DefinitionCheck definition, double amount) {
+record Measured(
+        String key, Observation observation, ObservedValue.Reported value, DefinitionCheck definition, double amount) {
 
     String code() {
         return observation.indicator();

@@ -32,6 +32,7 @@ final class Reports {
     private Report report(Measured measured) {
         var stands = place.in(measured.period());
         return new Report(
+                measured.key(),
                 measured.observation(),
                 measured.value().number(),
                 measured.amount(),
@@ -63,7 +64,7 @@ final class Reports {
                 .filter(other -> other.observation().definition().canonical().equals(definition))
                 .min(Comparator.comparing((Measured other) ->
                                 !other.observation().provenance().source().equals(source))
-                        .thenComparing(other -> other.observation().key()))
+                        .thenComparing(other -> other.key()))
                 .orElse(null);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningcity.framework.Indicator;
 import org.learningcity.ruleset.Rows;
 import org.learningcity.stage.Absence;
@@ -160,7 +161,17 @@ final class ResolutionFacts {
         return new Absence(
                 need,
                 gap,
+                facts.stream().flatMap(ResolutionFacts::refused).toList(),
                 reported,
                 rows.precedence(need.period(), need.code(), CandidateKind.ABSENT.name(), "*", "*", "*"));
+    }
+
+    private static Stream<String> refused(Given fact) {
+        if (fact instanceof OwnReport own && own.rejected()) {
+            return Stream.of(own.report().key());
+        }
+        return fact instanceof Judgement judgement && judgement.rejected()
+                ? Stream.of(judgement.panel().key())
+                : Stream.empty();
     }
 }

@@ -2,11 +2,10 @@ package org.learningcity.observation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,10 +41,13 @@ public final class Snapshot {
     /** Sorted by content; of rows with the same content the one that stands first. */
     private static <T> List<T> canonical(
             Collection<T> rows, Function<T, String> content, Function<T, Position> position) {
-        var byContent = new LinkedHashMap<String, T>();
-        rows.stream()
-                .sorted(Comparator.comparing(content).thenComparing(position))
-                .forEach(row -> byContent.putIfAbsent(content.apply(row), row));
+        var byContent = new TreeMap<String, T>();
+        for (var row : rows) {
+            byContent.merge(
+                    content.apply(row),
+                    row,
+                    (first, second) -> position.apply(first).compareTo(position.apply(second)) <= 0 ? first : second);
+        }
         return List.copyOf(byContent.values());
     }
 

@@ -37,6 +37,11 @@ public record Problem(Severity severity, String code, String where, Text message
         return problems.stream().anyMatch(Problem::refuses);
     }
 
+    /** Those that refuse nothing, sorted. */
+    static List<Problem> warnings(Collection<Problem> problems) {
+        return sorted(problems.stream().filter(problem -> !problem.refuses()).toList());
+    }
+
     static List<Problem> sorted(Collection<Problem> problems) {
         return problems.stream().distinct().sorted(BY_PLACE).toList();
     }

@@ -14,6 +14,7 @@ import org.learningcity.framework.Text;
  * @param kinds the kinds of nodes, in the framework's words
  * @param rules the rule files, by path
  * @param revision names the state: SHA-256 over the paths and contents of its files
+ * @param warnings what somebody should look at, though the rule set works
  */
 public record RuleSet(
         String name,
@@ -25,11 +26,13 @@ public record RuleSet(
         Rows rows,
         Messages messages,
         List<RuleFile> rules,
-        String revision) {
+        String revision,
+        List<Problem> warnings) {
 
     public RuleSet {
         kinds = Map.copyOf(kinds);
         rules = List.copyOf(rules);
+        warnings = List.copyOf(warnings);
     }
 
     public Text kind(String kind) {

@@ -71,18 +71,23 @@ public final class RuleSetFolder {
     }
 
     private RuleSet assemble(YamlTree yaml, Framework framework) {
-        var messages = Messages.of(CsvFile.parse(Messages.FILE, text(Messages.FILE), problems), problems);
+        var said = CsvFile.parse(Messages.FILE, text(Messages.FILE), problems);
+        var places = FrameworkFile.placeTerms(yaml);
+        var rows = new Rows(tables(framework));
+        TableChecks.run(framework, places, rows, problems);
+        MessageChecks.run(said, problems);
         return new RuleSet(
                 String.valueOf(root.toAbsolutePath().normalize().getFileName()),
                 yaml.wording("note"),
                 FrameworkFile.scale(yaml, problems),
                 framework,
                 FrameworkFile.kinds(yaml),
-                FrameworkFile.placeTerms(yaml),
-                new Rows(tables(framework)),
-                messages,
+                places,
+                rows,
+                Messages.of(said, problems),
                 rules(),
-                revision());
+                revision(),
+                Problem.warnings(problems));
     }
 
     private void collect() {

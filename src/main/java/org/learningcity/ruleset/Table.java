@@ -26,6 +26,7 @@ final class Table {
     private final List<TableRow> rows;
     private final Map<List<String>, List<TableRow>> byKey;
     private final Map<List<Object>, Optional<TableRow>> found = new ConcurrentHashMap<>();
+    private final Map<List<Object>, List<TableRow>> foundEach = new ConcurrentHashMap<>();
 
     Table(TableSchema schema, List<TableRow> rows) {
         this.schema = schema;
@@ -90,6 +91,13 @@ final class Table {
      * holds for it.
      */
     List<TableRow> findEach(int period, String many, String... key) {
+        var question = new ArrayList<Object>(Arrays.asList(key));
+        question.add(period);
+        question.add(many);
+        return foundEach.computeIfAbsent(List.copyOf(question), asked -> chooseEach(period, many, key));
+    }
+
+    private List<TableRow> chooseEach(int period, String many, String... key) {
         var column = schema.keys().stream().map(Column::name).toList().indexOf(many);
         return rows.stream()
                 .map(row -> row.text(many))
@@ -99,7 +107,7 @@ final class Table {
                 .flatMap(value -> {
                     var asked = key.clone();
                     asked[column] = value;
-                    return find(period, asked).stream();
+                    return choose(period, asked).stream();
                 })
                 .distinct()
                 .toList();

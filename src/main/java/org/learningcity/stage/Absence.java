@@ -6,10 +6,16 @@ import java.util.List;
  * That a value is wanted and may turn out not to be there.
  *
  * @param gap what is known of it when nothing at all can be used
+ * @param refused keys of what was reported and may not be used
  * @param reported whether something was reported for the indicator and year
  * @param precedence comes after every value
  */
-public record Absence(Need need, Gap gap, boolean reported, Precedence precedence) implements Given {
+public record Absence(Need need, Gap gap, List<String> refused, boolean reported, Precedence precedence)
+        implements Given {
+
+    public Absence {
+        refused = List.copyOf(refused);
+    }
 
     @Override
     public String key() {
@@ -33,7 +39,7 @@ public record Absence(Need need, Gap gap, boolean reported, Precedence precedenc
 
     @Override
     public List<String> from() {
-        return List.of(gap.key());
+        return refused.isEmpty() ? List.of(gap.key()) : refused;
     }
 
     @Override

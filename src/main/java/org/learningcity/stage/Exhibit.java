@@ -5,15 +5,11 @@ import org.learningcity.observation.Evidence;
 /**
  * A listed piece of evidence.
  *
+ * @param key the evidence's key
  * @param inPeriod whether its date lies in the period; false as well when it has no date
  * @param sharedWith another indicator for which the same file or document is listed; empty when there is none
  */
-public record Exhibit(Evidence evidence, boolean inPeriod, String sharedWith) implements Given {
-
-    @Override
-    public String key() {
-        return evidence.key();
-    }
+public record Exhibit(String key, Evidence evidence, boolean inPeriod, String sharedWith) implements Given {
 
     @Override
     public String place() {

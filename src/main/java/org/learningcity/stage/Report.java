@@ -12,6 +12,7 @@ import org.learningcity.observation.Vintage;
 /**
  * A reported number, with what is needed to judge it.
  *
+ * @param key the observation's key
  * @param value as reported, in the reported unit
  * @param amount in the unit the indicator asks for, where it could be converted; else {@code value}
  * @param definition how its unit and definition fit what the indicator asks for
@@ -21,6 +22,7 @@ import org.learningcity.observation.Vintage;
  * @param source what kind of source it comes from
  */
 public record Report(
+        String key,
         Observation observation,
         double value,
         double amount,
@@ -30,11 +32,6 @@ public record Report(
         Limits limits,
         SourceClass source)
         implements Given {
-
-    @Override
-    public String key() {
-        return observation.key();
-    }
 
     @Override
     public String place() {

@@ -39,6 +39,7 @@ final class TestRules {
             全市,scope,全市,,,EXPERT,test,,
             文件,evidence,文件,,,EXPERT,test,,
             document,evidence,文件,,,EXPERT,test,,
+            实施记录,evidence,实施记录,,,EXPERT,test,,
             """;
     private static final String SERIES = """
             series,title_zh,title_en,uom,from,to,basis,source,author,note
@@ -48,11 +49,14 @@ final class TestRules {
             indicator,step,points,label_zh,label_en,requires,from,to,basis,source,author,note
             *,0,0,无,none,,,,EXPERT,test,,
             *,1,25,有,some,文件;实施记录,,,EXPERT,test,,
+            *,2,50,有,some,,,,EXPERT,test,,
+            *,3,75,有,some,,,,EXPERT,test,,
+            *,4,100,有,some,,,,EXPERT,test,,
             """;
     private static final String GRADES = """
             node,grade,title_zh,title_en,lower,from,to,basis,source,author,note
             *,A,优秀,Excellent,80,,,EXPERT,test,,
-            *,B,达标,Met,60,,,EXPERT,test,,
+            *,B,达标,Met,0,,,EXPERT,test,,
             """;
 
     private TestRules() {}

@@ -1,0 +1,32 @@
+package org.learningcity.authoring;
+
+import java.util.List;
+import java.util.Set;
+import org.learningcity.observation.Snapshot;
+
+/**
+ * An example with its expected outcome (校验样例), kept beside the rules it is about.
+ *
+ * @param file path within the rule set, such as {@code cases/limits.yaml}
+ * @param where {@code file:line} where it begins
+ * @param name what it shows, unique in its file
+ * @param rules paths of the rule files it is about, such as {@code quality/limits.drl}
+ * @param snapshot what was reported
+ * @param expectations what must come of it
+ * @param codes the indicators, series and nodes it speaks of; what rules say of others is not its business
+ */
+public record RuleCase(
+        String file,
+        String where,
+        String name,
+        List<String> rules,
+        Snapshot snapshot,
+        List<Expectation> expectations,
+        Set<String> codes) {
+
+    public RuleCase {
+        rules = List.copyOf(rules);
+        expectations = List.copyOf(expectations);
+        codes = Set.copyOf(codes);
+    }
+}

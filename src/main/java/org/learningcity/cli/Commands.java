@@ -1,0 +1,98 @@
+package org.learningcity.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.learningcity.framework.Language;
+import org.learningcity.ruleset.RuleSetRejected;
+import org.learningcity.ruleset.RulesContradict;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/** The command line as a whole. */
+@Command(
+        name = "learning-city-monitor",
+        mixinStandardHelpOptions = true,
+        description = "Monitoring and assessment of learning cities: no number without its reason.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 the program failed; 2 the command was not understood; 3 the rule set cannot be used;",
+            "4 the data cannot be used; 5 a folder cannot be read or written; 6 a case did not come out as expected."
+        },
+        subcommands = {AssessCommand.class, ExplainCommand.class, RulesCommand.class})
+public final class Commands {
+
+    private Commands() {}
+
+    /** Runs one command, or, without arguments, the example data; returns the exit code. */
+    public static int run(String... args) {
+        var line = new CommandLine(new Commands())
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> failed(failure, Terminal.standard(language(parsed))))
+                .setUsageHelpAutoWidth(true);
+        if (args.length == 0) {
+            return example();
+        }
+        return line.execute(args);
+    }
+
+    /** Assesses both example workbooks with the rule set of Chinese learning cities. */
+    private static int example() {
+        var terminal = Terminal.standard(Terminal.localLanguage());
+        var rules = new RuleSets(Path.of("rules", "cn-learning-city"));
+        var published = new AssessCommand(
+                rules,
+                List.of(Path.of("fixtures", "eight-cities-published.xlsx")),
+                List.of(2017, 2018, 2020),
+                Path.of("target", "assessments", "eight-cities-published"));
+        var illustrative = new AssessCommand(
+                rules,
+                List.of(Path.of("fixtures", "eight-cities-illustrative.xlsx")),
+                List.of(),
+                Path.of("target", "assessments", "eight-cities-illustrative"));
+        try {
+            terminal.print(terminal.say(
+                    "== 八城市公开数据:已知什么,还缺什么 ==",
+                    "== Eight cities, published figures: what is known and what is missing =="));
+            var first = published.run(terminal);
+            terminal.print("");
+            terminal.print(terminal.say(
+                    "== 八个虚构城市(示意数据):全貌 ==", "== Eight invented cities (illustrative data): the whole picture =="));
+            var second = illustrative.run(terminal);
+            return Math.max(first.code(), second.code());
+        } catch (IOException | RuntimeException e) {
+            return failed(e, terminal);
+        }
+    }
+
+    /** The language asked for, wherever on the line it was. */
+    private static Language language(ParseResult parsed) {
+        var last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last.matchedOptionValue("--lang", Terminal.localLanguage());
+    }
+
+    private static int failed(Exception failure, Terminal terminal) {
+        if (failure instanceof RuleSetRejected rejected) {
+            terminal.problems(rejected.problems());
+            return ExitCode.RULE_SET_REFUSED.code();
+        }
+        if (failure instanceof RulesContradict contradiction) {
+            terminal.problems(List.of(contradiction.problem()));
+            return ExitCode.RULE_SET_REFUSED.code();
+        }
+        if (failure instanceof IOException) {
+            terminal.complain("无法读写:" + failure.getMessage(), "cannot read or write: " + failure.getMessage());
+            return ExitCode.FOLDER_REFUSED.code();
+        }
+        System.getLogger(Commands.class.getName()).log(System.Logger.Level.DEBUG, "the program failed", failure);
+        terminal.complain(
+                "程序出错:%s。请连同命令和数据一并报告".formatted(failure.getMessage()),
+                "the program failed: %s. Please report it with the command and the data"
+                        .formatted(failure.getMessage()));
+        return ExitCode.FAILED.code();
+    }
+}

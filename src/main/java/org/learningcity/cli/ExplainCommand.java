@@ -1,0 +1,131 @@
+package org.learningcity.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningcity.archive.AssessmentFolder;
+import org.learningcity.assessment.Words;
+import org.learningcity.framework.Text;
+import org.learningcity.ruleset.Nearest;
+import org.learningcity.ruleset.Problem;
+import org.learningcity.stage.Keys;
+import org.learningcity.trace.Explanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** From a score back to the reported cells. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Print why a score, or a missing score, is what it is: rules, rows and reported cells.")
+final class ExplainCommand implements Callable<Integer> {
+
+    @Mixin
+    private Languages languages = new Languages();
+
+    @Option(names = "--assessment", required = true, paramLabel = "DIR", description = "Folder that `assess` wrote.")
+    private Path folder = Path.of(".");
+
+    @Option(names = "--place", required = true, paramLabel = "PLACE", description = "Place, as in the result.")
+    private String place = "";
+
+    @Option(
+            names = "--node",
+            required = true,
+            paramLabel = "CODE",
+            description = "Code of an indicator or of a node above.")
+    private String node = "";
+
+    @Option(names = "--period", paramLabel = "YEAR", description = "Data year (default: the latest).")
+    private @Nullable Integer period;
+
+    @Override
+    public Integer call() throws IOException {
+        var terminal = languages.terminal();
+        var opened = AssessmentFolder.open(folder);
+        if (opened.isEmpty()) {
+            terminal.complain(
+                    "%s 中没有测评结果;请先运行 assess --out".formatted(folder),
+                    "%s holds no assessment; run assess --out first".formatted(folder));
+            return ExitCode.FOLDER_REFUSED.code();
+        }
+        return explain(opened.get(), terminal).code();
+    }
+
+    private ExitCode explain(AssessmentFolder assessment, Terminal terminal) throws IOException {
+        var year =
+                period == null ? assessment.periods().get(assessment.periods().size() - 1) : period;
+        var problem = unknown(assessment, year);
+        if (problem.isPresent()) {
+            terminal.problems(List.of(problem.get()));
+            return ExitCode.USAGE;
+        }
+        head(assessment, year, terminal);
+        var trace = assessment.trace(place, year);
+        var tree = trace.flatMap(found -> Explanation.of(found, Keys.score(place, year, node)));
+        if (trace.isEmpty() || tree.isEmpty()) {
+            terminal.complain("没有找到计算依据", "no reasons were found");
+            return ExitCode.FOLDER_REFUSED;
+        }
+        new ExplanationText(assessment, trace.get(), terminal).lines(tree.get()).forEach(terminal::print);
+        return ExitCode.DONE;
+    }
+
+    private Optional<Problem> unknown(AssessmentFolder assessment, int year) {
+        if (!assessment.places().contains(place)) {
+            return Optional.of(notThere("--place", place, assessment.places()));
+        }
+        if (!assessment.periods().contains(year)) {
+            return Optional.of(notThere(
+                    "--period",
+                    Integer.toString(year),
+                    assessment.periods().stream().map(String::valueOf).toList()));
+        }
+        return assessment.codes().contains(node)
+                ? Optional.empty()
+                : Optional.of(notThere("--node", node, assessment.codes()));
+    }
+
+    private static Problem notThere(String option, String value, List<String> known) {
+        var nearest = Nearest.to(value, known).orElse(String.join(", ", known));
+        return Problem.error(
+                "request.unknown",
+                option,
+                new Text("测评结果中没有“%s”".formatted(value), "the assessment has no `%s`".formatted(value)),
+                new Text("可用:" + nearest, "there is: " + nearest));
+    }
+
+    /** What the number is, whether it may be shown, and how official its wording is. */
+    private void head(AssessmentFolder assessment, int year, Terminal terminal) {
+        terminal.print("%s %d  %s %s".formatted(place, year, node, terminal.say(assessment.title(node))));
+        assessment
+                .manual(node)
+                .filter(manual -> manual.has("wording"))
+                .ifPresent(manual -> terminal.print(terminal.say("指标表述:", "wording: ")
+                        + terminal.say(
+                                Words.of("wording", manual.path("wording").asString()))
+                        + (manual.path("wordingNote").asString("").isEmpty()
+                                ? ""
+                                : " — " + manual.path("wordingNote").asString())));
+        assessment.node(place, year, node).ifPresent(result -> {
+            var why = result.path("why")
+                    .valueStream()
+                    .map(reason -> terminal.say(AssessmentFolder.text(reason)))
+                    .collect(Collectors.joining("; "));
+            terminal.print(
+                    terminal.say(Words.of("release", result.path("release").asString()))
+                            + (why.isEmpty() ? "" : ": " + why));
+            if (result.has("regional")
+                    && result.path("regional").asDouble()
+                            != result.path("score").asDouble()) {
+                terminal.print(terminal.say("地区权重得分 ", "by regional weights ")
+                        + result.path("regional").asString());
+            }
+        });
+    }
+}

@@ -1,0 +1,108 @@
+package org.learningcity.ruleset;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.learningcity.framework.Framework;
+import org.learningcity.framework.Node;
+import org.learningcity.framework.Text;
+
+/** The rows of a rule set under inspection, and what was found wrong with them so far. */
+final class Inspection {
+
+    private final Framework framework;
+    private final PlaceTerms places;
+    private final Rows rows;
+    private final List<Problem> problems;
+    private final Set<String> incomplete = new HashSet<>();
+
+    /**
+     * Of rows as they were read.
+     *
+     * @param problems what was wrong when the files were read; receives what is found
+     */
+    Inspection(Framework framework, PlaceTerms places, Rows rows, List<Problem> problems) {
+        this.framework = framework;
+        this.places = places;
+        this.rows = rows;
+        this.problems = problems;
+        problems.stream().filter(Problem::refuses).forEach(problem -> incomplete.add(fileOf(problem.where())));
+    }
+
+    private static String fileOf(String where) {
+        var colon = where.indexOf(':');
+        return colon < 0 ? where : where.substring(0, colon);
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    Table table(TableSchema schema) {
+        return rows.table(schema);
+    }
+
+    List<TableRow> rows(TableSchema schema) {
+        return rows.table(schema).rows();
+    }
+
+    /** The regions that the rule set tells apart, by name; {@code *} alone when it tells none. */
+    List<String> regions() {
+        return places.regions().isEmpty()
+                ? List.of(Table.ANY)
+                : places.regions().keySet().stream().sorted().toList();
+    }
+
+    /** Whether the rule set keeps this table and no row of it was lost in reading: only then may a row be missed. */
+    boolean complete(TableSchema schema) {
+        return !rows(schema).isEmpty() && !incomplete.contains(schema.file());
+    }
+
+    /** Whether the rule set does without this table. */
+    boolean unused(TableSchema schema) {
+        return rows(schema).isEmpty() && !incomplete.contains(schema.file());
+    }
+
+    /** Whether {@code code} names a node or a series. */
+    boolean knows(String code) {
+        return framework.find(code).isPresent() || rows.series().contains(code);
+    }
+
+    /** All codes of nodes and series. */
+    Set<String> codes() {
+        var codes = new HashSet<>(rows.series());
+        framework.nodes().stream().map(Node::code).forEach(codes::add);
+        return codes;
+    }
+
+    void error(String code, TableRow row, Text message, Text advice) {
+        problems.add(Problem.error(code, where(row), message, advice));
+    }
+
+    void warning(String code, TableRow row, Text message, Text advice) {
+        problems.add(Problem.warning(code, where(row), message, advice));
+    }
+
+    /** Says that the table lacks a row without which nothing can be reckoned. */
+    void missing(String code, TableSchema schema, Text message, Text advice) {
+        problems.add(Problem.error(code, schema.file(), message, advice));
+    }
+
+    /** Says that the table lacks a row that somebody will miss. */
+    void wanting(String code, TableSchema schema, Text message, Text advice) {
+        problems.add(Problem.warning(code, schema.file(), message, advice));
+    }
+
+    private static String where(TableRow row) {
+        return row.ref().file() + ":" + row.ref().line();
+    }
+
+    /** Advice for a word that is none of {@code known}: the one that was probably meant, else all of them. */
+    static Text didYouMean(String word, Collection<String> known) {
+        var list = known.stream().sorted().limit(20).toList();
+        return Nearest.to(word, known)
+                .map(near -> new Text("是否想写“%s”?".formatted(near), "did you mean `%s`?".formatted(near)))
+                .orElseGet(() -> new Text("可用:" + String.join("、", list), "use one of " + String.join(", ", list)));
+    }
+}
