@@ -113,7 +113,7 @@ public final class AssessmentFolder {
         try (var lines = Files.lines(folder.resolve(TraceLines.FILE), StandardCharsets.UTF_8)) {
             return lines.filter(line -> line.startsWith("{\"schema\":%d,\"place\":%s,\"period\":%d,"
                             .formatted(TraceLines.SCHEMA, JsonMapper.shared().writeValueAsString(place), period)))
-                    .map(TraceLines::read)
+                    .map(TraceLineReader::read)
                     .findFirst();
         }
     }

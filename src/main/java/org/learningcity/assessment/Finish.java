@@ -15,7 +15,6 @@ import org.learningcity.stage.Graded;
 import org.learningcity.stage.Keys;
 import org.learningcity.stage.Leaf;
 import org.learningcity.stage.Outstanding;
-import org.learningcity.stage.PeerComparison;
 import org.learningcity.stage.Resolved;
 import org.learningcity.stage.Score;
 import org.learningcity.stage.Stage;
@@ -87,7 +86,7 @@ final class Finish {
         }
         var usable = (Candidate.Usable) taken;
         var comparison = usable.proxy().present()
-                ? new PeerComparison(false, 0, 0, 0, rows.peers(cell.code(), cell.period()))
+                ? peers.none(cell.code(), cell.period())
                 : peers.compare(cell.code(), cell.period(), stands.peerGroup(), usable.value());
         var goalposts = rows.goalposts(cell.code(), stands.region(), stands.tier(), cell.period());
         return new Resolved(usable, goalposts, rubric, comparison);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.learningcity.ruleset.Rows;
 import org.learningcity.scoring.Statistics;
 import org.learningcity.stage.PeerComparison;
+import org.learningcity.stage.PeerRule;
 
 /**
  * Values of comparable places, over the whole snapshot. A place counts once, and groups that are too small have no
@@ -49,9 +50,24 @@ final class Peers {
         var rule = rows.peers(code, period);
         var numbers = sorted.getOrDefault(new Group(code, period, peerGroup), new double[0]);
         if (!rule.present() || numbers.length < Math.max(1, rule.minimum())) {
-            return new PeerComparison(false, numbers.length, 0, 0, rule);
+            return unknown(numbers.length, rule);
         }
+        var median = Statistics.median(numbers);
         return new PeerComparison(
-                true, numbers.length, Statistics.median(numbers), Statistics.robustDistance(value, numbers), rule);
+                true,
+                numbers.length,
+                median,
+                Statistics.robustDistance(value, numbers),
+                median == 0 ? 0 : 100 * Math.abs(value - median) / Math.abs(median),
+                rule);
+    }
+
+    /** Says that a value cannot be compared with others. */
+    PeerComparison none(String code, int period) {
+        return unknown(0, rows.peers(code, period));
+    }
+
+    private static PeerComparison unknown(int count, PeerRule rule) {
+        return new PeerComparison(false, count, 0, 0, 0, rule);
     }
 }

@@ -3,9 +3,12 @@ package org.learningcity.assessment;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.learningcity.ruleset.Rows;
+import org.learningcity.ruleset.RuleSet;
 import org.learningcity.stage.History;
+import org.learningcity.stage.PeerComparison;
 import org.learningcity.stage.Report;
 
 /** Makes the reports of a place: each number with its history, its peers and its limits. */
@@ -14,10 +17,12 @@ final class Reports {
     private final PlaceData place;
     private final Rows rows;
     private final Peers peers;
+    private final Predicate<String> wanted;
 
-    Reports(PlaceData place, Rows rows, Peers peers) {
+    Reports(PlaceData place, RuleSet ruleSet, Peers peers) {
         this.place = place;
-        this.rows = rows;
+        this.rows = ruleSet.rows();
+        this.wanted = code -> ruleSet.framework().findIndicator(code).isPresent();
         this.peers = peers;
     }
 
@@ -38,9 +43,16 @@ final class Reports {
                 measured.amount(),
                 measured.definition(),
                 history(measured),
-                peers.compare(measured.code(), measured.period(), stands.peerGroup(), measured.amount()),
+                comparison(measured, stands.peerGroup()),
                 rows.limits(measured.code(), stands.region(), measured.period()),
                 rows.choices().sourceClass(measured.observation().provenance().source(), measured.period()));
+    }
+
+    /** Totals depend on the size of a place: only indicators are compared with peers, and only under their definition. */
+    private PeerComparison comparison(Measured measured, String peerGroup) {
+        return measured.comparable() && wanted.test(measured.code())
+                ? peers.compare(measured.code(), measured.period(), peerGroup, measured.amount())
+                : peers.none(measured.code(), measured.period());
     }
 
     private History history(Measured now) {

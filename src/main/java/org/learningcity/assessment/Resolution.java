@@ -49,7 +49,7 @@ record Resolution(
 
     private static QualityFacts quality(PlaceData place, Bench bench, Listings listings, Peers reported) {
         var rows = bench.ruleSet().rows();
-        var reports = new Reports(place, rows, reported).all();
+        var reports = new Reports(place, bench.ruleSet(), reported).all();
         var others = new ArrayList<Given>(new Comparisons(reports, rows).all());
         var exhibits = listings.exhibits();
         others.addAll(exhibits);

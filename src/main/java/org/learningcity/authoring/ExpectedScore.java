@@ -37,7 +37,7 @@ record ExpectedScore(Subject subject, Map<String, String> words, Map<String, Wan
         }
         var wanted = new Wanted(subject, where);
         numbers.forEach((key, number) -> number(key, number, node.get(), wanted));
-        words.forEach((key, word) -> wanted.word(key, word, word(key, node.get())));
+        words.forEach((key, word) -> wanted.word(key, word, word(key, word, node.get())));
         return wanted.differences();
     }
 
@@ -61,11 +61,11 @@ record ExpectedScore(Subject subject, Map<String, String> words, Map<String, Wan
         };
     }
 
-    private static String word(String key, NodeResult node) {
+    private static String word(String key, String expected, NodeResult node) {
         return switch (key) {
             case UNSCORED -> node.scored() ? SCORE + " " + Figures.plain(node.points()) : node.unscoredReason();
             case "release" -> node.release().name();
-            case "because" -> String.join(";", node.reasons());
+            case "because" -> node.reasons().contains(expected) ? expected : String.join(";", node.reasons());
             case "grade" -> node.grade();
             case "excused" -> Boolean.toString(node.excused());
             case "rank" -> node.rank().toString();

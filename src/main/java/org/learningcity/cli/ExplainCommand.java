@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcity.archive.AssessmentFolder;
 import org.learningcity.assessment.Words;
+import org.learningcity.framework.Figures;
 import org.learningcity.framework.Text;
 import org.learningcity.ruleset.Nearest;
 import org.learningcity.ruleset.Problem;
@@ -17,6 +18,7 @@ import org.learningcity.trace.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 
 /** From a score back to the reported cells. */
 @Command(
@@ -120,6 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
             terminal.print(
                     terminal.say(Words.of("release", result.path("release").asString()))
                             + (why.isEmpty() ? "" : ": " + why));
+            shares(result, terminal);
             if (result.has("regional")
                     && result.path("regional").asDouble()
                             != result.path("score").asDouble()) {
@@ -127,5 +130,29 @@ final class ExplainCommand implements Callable<Integer> {
                         + result.path("regional").asString());
             }
         });
+    }
+
+    /** What the score rests on: by the basis of its rows, by the origin of its values, and what of it is invented. */
+    private static void shares(JsonNode result, Terminal terminal) {
+        var basis = listed(result.path("basis"), "basis", terminal);
+        var evidence = listed(result.path("evidence"), "kind", terminal);
+        if (!basis.isEmpty()) {
+            terminal.print(terminal.say("按依据 ", "by basis: ") + basis);
+            terminal.print(terminal.say("按取值 ", "by origin: ") + evidence);
+        }
+        terminal.print(terminal.say("数据完整度 ", "complete ")
+                + percent(result.path("completeness"))
+                + terminal.say(",示意数据占 ", ", illustrative ")
+                + percent(result.path("illustrative")));
+    }
+
+    private static String listed(JsonNode shares, String family, Terminal terminal) {
+        return shares.propertyStream()
+                .map(share -> terminal.say(Words.of(family, share.getKey())) + " " + percent(share.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String percent(JsonNode share) {
+        return Figures.rounded(100 * share.asDouble(), 0) + "%";
     }
 }

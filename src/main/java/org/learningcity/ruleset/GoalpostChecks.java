@@ -92,20 +92,26 @@ final class GoalpostChecks {
                 .filter(row -> names(row.text("indicator"), indicator.code()))
                 .toList();
         for (var span : WeightChecks.years(inspection, rows)) {
-            for (var region : inspection.regions()) {
-                if (!covered(rows, region, span)) {
-                    var years = Spans.inWords(span);
-                    inspection.wanting(
-                            "goalposts.absent",
-                            Schemas.GOALPOSTS,
-                            new Text(
-                                    "指标 %s 没有标杆值(%s%s),其数值不能计分".formatted(indicator.code(), years.zh(), zh(region)),
-                                    "indicator `%s` has no goalposts (%s%s): its values cannot be scored"
-                                            .formatted(indicator.code(), years.en(), en(region))),
-                            new Text("请补一行标杆值", "add a row"));
-                }
+            var without = inspection.regions().stream()
+                    .filter(region -> !covered(rows, region, span))
+                    .toList();
+            var everywhere = without.size() == inspection.regions().size();
+            if (!without.isEmpty()) {
+                absent(inspection, indicator, span, everywhere ? "" : ", " + String.join(" ", without));
             }
         }
+    }
+
+    private static void absent(Inspection inspection, Indicator indicator, Validity span, String regions) {
+        var years = Spans.inWords(span);
+        inspection.wanting(
+                "goalposts.absent",
+                Schemas.GOALPOSTS,
+                new Text(
+                        "指标 %s 没有标杆值(%s%s),其数值不能计分".formatted(indicator.code(), years.zh(), regions),
+                        "indicator `%s` has no goalposts (%s%s): its values cannot be scored"
+                                .formatted(indicator.code(), years.en(), regions)),
+                new Text("请补一行标杆值", "add a row"));
     }
 
     private static boolean covered(List<TableRow> rows, String region, Validity span) {
@@ -116,13 +122,5 @@ final class GoalpostChecks {
 
     private static boolean names(String cell, String value) {
         return cell.equals(Table.ANY) || cell.equals(value);
-    }
-
-    private static String zh(String region) {
-        return region.equals(Table.ANY) ? "" : "," + region;
-    }
-
-    private static String en(String region) {
-        return region.equals(Table.ANY) ? "" : ", " + region;
     }
 }

@@ -172,7 +172,11 @@ public final class Rows {
 
     public PeerRule peers(String indicator, int period) {
         var row = find(Schemas.PEERS, period, indicator);
-        return new PeerRule(ref(row, Schemas.PEERS), (int) number(row, "minimum"), number(row, "outlier"));
+        return new PeerRule(
+                ref(row, Schemas.PEERS),
+                (int) number(row, "minimum"),
+                number(row, "outlier"),
+                number(row, "outlier_percent"));
     }
 
     public Target target(String indicator, String region, int period) {

@@ -148,7 +148,11 @@ final class Schemas {
             Column.required("factor", NUMBER),
             Column.required("tolerance_percent", NUMBER));
     static final TableSchema PEERS = TableSchema.of(
-            "peers", List.of(ON_INDICATOR), Column.required("minimum", INTEGER), Column.required("outlier", NUMBER));
+            "peers",
+            List.of(ON_INDICATOR),
+            Column.required("minimum", INTEGER),
+            Column.required("outlier", NUMBER),
+            Column.required("outlier_percent", NUMBER));
     static final TableSchema AGGREGATION =
             TableSchema.of("aggregation", List.of(ON_NODE), Column.oneOf("method", "ARITHMETIC", "GEOMETRIC"));
     static final TableSchema DIAGNOSIS = TableSchema.of(

@@ -7,6 +7,8 @@ package org.learningcity.stage;
  * @param count places of the group with a value
  * @param median their median
  * @param deviation robust distance from it: 0.6745 * |value - median| / median absolute deviation
+ * @param distancePercent distance from the median as a share of it
  * @param peerRule the row that says when peers may be compared
  */
-public record PeerComparison(boolean present, int count, double median, double deviation, PeerRule peerRule) {}
+public record PeerComparison(
+        boolean present, int count, double median, double deviation, double distancePercent, PeerRule peerRule) {}
