@@ -62,7 +62,7 @@ public final class Assessor {
                 .map(resolution -> counted(
                         done, 2 * places.size(), progress, () -> new Finish(resolution, bench, resolved).outcome()))
                 .toList());
-        return Handout.of(outcomes, snapshot, request, pin(snapshot), ruleSet.framework());
+        return Handout.of(outcomes, snapshot, request, pin(snapshot), ruleSet);
     }
 
     private Assessment.Pin pin(Snapshot snapshot) {

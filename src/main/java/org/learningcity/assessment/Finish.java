@@ -1,16 +1,19 @@
 package org.learningcity.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningcity.observation.Reason;
 import org.learningcity.stage.Advice;
 import org.learningcity.stage.Candidate;
 import org.learningcity.stage.CandidateKind;
 import org.learningcity.stage.CitedDecision;
 import org.learningcity.stage.Given;
+import org.learningcity.stage.Grade;
 import org.learningcity.stage.Graded;
 import org.learningcity.stage.Keys;
 import org.learningcity.stage.Leaf;
@@ -119,26 +122,28 @@ final class Finish {
         var facts = new ArrayList<Given>(standings);
         place.decisions().forEach(decision -> facts.add(new CitedDecision(decision)));
         var firings = bench.run(Stage.AGGREGATION, facts, resolution.book());
-        var vetoes = Settled.only(Veto.class, firings).values().stream()
-                .map(firing -> (Veto) firing.conclusion())
-                .collect(Collectors.toMap(veto -> new PlaceData.Cell(veto.code(), veto.period()), Veto::grade));
+        var vetoes = firings.stream()
+                .map(Firing::conclusion)
+                .filter(Veto.class::isInstance)
+                .map(Veto.class::cast)
+                .collect(Collectors.groupingBy(veto -> new PlaceData.Cell(veto.code(), veto.period())));
         var grades = new HashMap<PlaceData.Cell, String>();
         for (var firing : Settled.only(Graded.class, firings).values()) {
             var graded = (Graded) firing.conclusion();
             var cell = new PlaceData.Cell(graded.code(), graded.period());
-            grades.put(
-                    cell, worse(graded, vetoes.getOrDefault(cell, graded.grade().grade())));
+            grades.put(cell, worst(graded, vetoes.getOrDefault(cell, List.of())));
         }
         return grades;
     }
 
-    private String worse(Graded graded, String ceiling) {
+    /** The worst of the grade by points and those that vetoes leave open. */
+    private String worst(Graded graded, List<Veto> vetoes) {
         var bands = bench.ruleSet().rows().grades(graded.code(), graded.period()).stream()
-                .map(band -> band.grade())
+                .map(Grade::grade)
                 .toList();
-        return bands.indexOf(ceiling) > bands.indexOf(graded.grade().grade())
-                ? ceiling
-                : graded.grade().grade();
+        return Stream.concat(Stream.of(graded.grade().grade()), vetoes.stream().map(Veto::grade))
+                .max(Comparator.comparingInt(bands::indexOf))
+                .orElseThrow();
     }
 
     private List<Advice> advice(List<Standing> standings) {
@@ -165,7 +170,16 @@ final class Finish {
                     cell.code(),
                     reason,
                     standIn,
+                    underReview(cell, taken),
                     bench.ruleSet().rows().department(cell.code(), place.id(), cell.period())));
         }
+    }
+
+    /** Whether something was handed in and reviewers have not come to a step yet. */
+    private boolean underReview(PlaceData.Cell cell, Candidate taken) {
+        return taken instanceof Candidate.Absent absent
+                && absent.gap().judged()
+                && absent.reason() == Reason.PENDING
+                && (place.reviews().containsKey(cell) || place.evidence().containsKey(cell));
     }
 }

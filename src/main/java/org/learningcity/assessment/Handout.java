@@ -8,9 +8,11 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.learningcity.framework.Framework;
+import org.learningcity.observation.Evidence;
 import org.learningcity.observation.Observation;
 import org.learningcity.observation.Review;
 import org.learningcity.observation.Snapshot;
+import org.learningcity.ruleset.RuleSet;
 import org.learningcity.stage.Advice;
 import org.learningcity.stage.Finding;
 import org.learningcity.trace.Trace;
@@ -21,10 +23,10 @@ final class Handout {
     private Handout() {}
 
     static Assessment of(
-            List<PlaceOutcome> outcomes, Snapshot snapshot, Request request, Assessment.Pin pin, Framework framework) {
-        var periods = periods(snapshot, framework).stream()
-                .filter(request::wantsPeriod)
-                .toList();
+            List<PlaceOutcome> outcomes, Snapshot snapshot, Request request, Assessment.Pin pin, RuleSet ruleSet) {
+        var framework = ruleSet.framework();
+        var periods =
+                periods(snapshot, ruleSet).stream().filter(request::wantsPeriod).toList();
         var places = snapshot.placeIds().stream().filter(request::wantsPlace).toList();
         var wanted = new Wanted(periods, places);
         var order = order(framework);
@@ -77,14 +79,23 @@ final class Handout {
         }
     }
 
-    /** The years in which something was reported for an indicator of the framework, not only for other series. */
-    private static List<Integer> periods(Snapshot snapshot, Framework framework) {
+    /** The years in which something was handed in for an indicator, by itself or by a series that may stand in for it. */
+    private static List<Integer> periods(Snapshot snapshot, RuleSet ruleSet) {
+        var standIns = ruleSet.rows().choices().proxySeries();
         var ofNumbers = snapshot.observations().stream()
-                .filter(observation ->
-                        framework.findIndicator(observation.indicator()).isPresent())
+                .filter(observation -> ruleSet.framework()
+                                .findIndicator(observation.indicator())
+                                .isPresent()
+                        || standIns.contains(observation.indicator()))
                 .map(Observation::period);
-        var ofReviews = snapshot.reviews().stream().map(Review::period);
-        return Stream.concat(ofNumbers, ofReviews).distinct().sorted().toList();
+        return Stream.of(
+                        ofNumbers,
+                        snapshot.evidence().stream().map(Evidence::period),
+                        snapshot.reviews().stream().map(Review::period))
+                .flatMap(years -> years)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Map<String, Integer> order(Framework framework) {

@@ -67,6 +67,7 @@ final class Leaves {
                 score,
                 score instanceof Score.Scored points ? points.points() : 0,
                 completeness(taken, score),
+                WeakestChild.NONE,
                 scored && status(taken) == Status.ILLUSTRATIVE ? 1 : 0,
                 taken instanceof Candidate.Absent absent && absent.excused(),
                 basis,

@@ -18,6 +18,7 @@ import org.learningcity.stage.Score;
  * @param release whether the score may be shown
  * @param reasons why, as keys of the rule set's messages
  * @param completeness share of weight below the node that rests on evidence, 0 to 1
+ * @param weakest the child with the least completeness
  * @param excused whether the node is left out of the reckoning for an approved reason
  * @param illustrativeShare share of that evidence that is invented, 0 to 1
  * @param grade empty unless the score is released and graded
@@ -34,6 +35,7 @@ public record NodeResult(
         Release release,
         List<String> reasons,
         double completeness,
+        WeakestChild weakest,
         boolean excused,
         double illustrativeShare,
         String grade,
@@ -77,6 +79,7 @@ public record NodeResult(
                 release,
                 reasons,
                 completeness,
+                weakest,
                 excused,
                 illustrativeShare,
                 grade,

@@ -131,6 +131,7 @@ final class Tree {
                         score,
                         score instanceof Score.Scored ? regional(parent) : 0,
                         parent.completeness(),
+                        new WeakestChild(parent.weakestChild(), parent.weakestCompleteness()),
                         parent.illustrativeShare(),
                         parent.children().isEmpty(),
                         Shares.divided(weighed, NodeState::basis),

@@ -34,7 +34,9 @@ public final class Wording {
     public List<Text> reasons(NodeResult node) {
         var values = Map.of(
                 "completeness_percent", percent(node.completeness()),
-                "illustrative_percent", percent(node.illustrativeShare()));
+                "illustrative_percent", percent(node.illustrativeShare()),
+                "weakest_child", node.weakest().code(),
+                "weakest_completeness_percent", percent(node.weakest().completeness()));
         return node.reasons().stream()
                 .map(key -> filled(key, node.code(), node.period(), node.place(), values)
                         .sentence())

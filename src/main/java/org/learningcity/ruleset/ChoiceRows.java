@@ -3,6 +3,8 @@ package org.learningcity.ruleset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningcity.stage.Conversion;
 import org.learningcity.stage.Goalposts;
 import org.learningcity.stage.Identity;
@@ -28,6 +30,13 @@ public final class ChoiceRows {
                         .thenComparing(row -> row.ref().key()))
                 .map(ChoiceRows::proxy)
                 .toList();
+    }
+
+    /** The codes of all series that may stand in for anything. */
+    public Set<String> proxySeries() {
+        return rows.table(Schemas.PROXIES).rows().stream()
+                .map(row -> row.text("series"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Proxy proxy(TableRow row) {

@@ -29,6 +29,11 @@ public record CitedDecision(Decision decision) implements Given {
         return decision.kind();
     }
 
+    /** The best grade it leaves open; empty when it names none. */
+    public String grade() {
+        return decision.grade();
+    }
+
     /** Whether its document is named by number; without that it has no effect. */
     public boolean cited() {
         return !decision.number().isEmpty();

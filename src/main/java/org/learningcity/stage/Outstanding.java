@@ -6,9 +6,17 @@ import org.learningcity.observation.Reason;
 /**
  * A value that is still wanted from somebody.
  *
+ * @param underReview whether evidence was handed in and the reviewers have not come to a step yet
  * @param standIn whether something stands in for it now
  */
-public record Outstanding(String place, int period, String code, Reason reason, boolean standIn, Department department)
+public record Outstanding(
+        String place,
+        int period,
+        String code,
+        Reason reason,
+        boolean standIn,
+        boolean underReview,
+        Department department)
         implements Given {
 
     @Override

@@ -42,8 +42,8 @@ class TableChecksTests {
             gap_reasons   | reason,indicator,excuses,counts_as_none                         | NOT_COLECTED,*,no,no                 | ERROR gap_reasons.reason
             gates         | node,kind,released_completeness,indicative_completeness,child_completeness | *,*,80,0.6,0.6            | ERROR gates.share
             gates         | node,kind,released_completeness,indicative_completeness,child_completeness | *,*,0.6,0.8,0             | ERROR gates.order
-            peers         | indicator,minimum,outlier                                       | *,2,3.5                              | ERROR peers.minimum
-            peers         | indicator,minimum,outlier                                       | *,3,0                                | ERROR peers.outlier
+            peers         | indicator,minimum,outlier,outlier_percent                       | *,2,3.5,10                           | ERROR peers.minimum
+            peers         | indicator,minimum,outlier,outlier_percent                       | *,3,0,10                             | ERROR peers.outlier
             diagnosis     | node,kind,strength_at,weakness_below,decline_by                 | *,*,60,80,5                          | ERROR diagnosis.order
             targets       | indicator,region,value,due                                      | 1.1,*,4,0212                         | ERROR targets.due
             limits        | indicator,region,hard_min,hard_max                              | 1.1,*,10,1                           | ERROR limits.order
