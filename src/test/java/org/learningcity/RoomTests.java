@@ -70,7 +70,12 @@ class RoomTests {
                 Room.of("assessment", toRuleset),
                 Room.of("authoring", toAssessment),
                 Room.of("workbook", toAuthoring, "org.apache.poi..", "org.openxmlformats.schemas.."),
-                Room.of("archive", toAssessment, "tools.jackson..", "com.fasterxml.jackson.annotation.."),
+                Room.of(
+                        "archive",
+                        toAssessment,
+                        "org.apache.commons.csv..",
+                        "tools.jackson..",
+                        "com.fasterxml.jackson.annotation.."),
                 Room.of(
                         "cli",
                         and(toAuthoring, "ruleset.drools", "workbook", "archive"),

@@ -2,12 +2,13 @@ package org.learningcity.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static org.learningcity.workbook.ReportSample.POINTS;
+import static org.learningcity.workbook.ReportSample.REGIONAL;
+import static org.learningcity.workbook.ReportSample.assessment;
+import static org.learningcity.workbook.ReportSample.node;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -16,24 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcity.assessment.Assessment;
-import org.learningcity.assessment.NodeResult;
-import org.learningcity.assessment.RankBand;
-import org.learningcity.assessment.ResolvedValue;
 import org.learningcity.framework.Language;
-import org.learningcity.observation.Status;
 import org.learningcity.ruleset.RuleSet;
-import org.learningcity.stage.CandidateKind;
-import org.learningcity.stage.Finding;
-import org.learningcity.stage.FindingSeverity;
 import org.learningcity.stage.Release;
-import org.learningcity.stage.RowRef;
 import org.learningcity.stage.Score;
 
 /** What stands in the report of a small assessment, and what must not. */
 class ReportWorkbookTests {
-
-    private static final double POINTS = 71.23456789;
-    private static final double REGIONAL = 70.98765432;
 
     @TempDir
     Path folder;
@@ -162,66 +152,5 @@ class ReportWorkbookTests {
 
     private static String text(Cell cell) {
         return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
-    }
-
-    private static NodeResult node(String code, Release release, double illustrative) {
-        return node(
-                new Score.Scored("甲市", 2019, code, POINTS, POINTS, POINTS, "ARITHMETIC", "x"), release, illustrative);
-    }
-
-    private static NodeResult node(Score score, Release release, double illustrative) {
-        return new NodeResult(
-                "甲市",
-                2019,
-                score.code(),
-                score.code().equals("LC") ? "framework" : "indicator",
-                score,
-                REGIONAL,
-                release,
-                List.of(),
-                1,
-                false,
-                illustrative,
-                "",
-                new RankBand(false, 0, 0),
-                new TreeMap<>(),
-                new TreeMap<>());
-    }
-
-    private static Assessment assessment(NodeResult... nodes) {
-        var value = new ResolvedValue(
-                "甲市",
-                2019,
-                "1.1",
-                CandidateKind.REPORTED,
-                OptionalDouble.of(12.5),
-                "",
-                "",
-                false,
-                1,
-                Status.OFFICIAL,
-                "o",
-                "=HYPERLINK(\"x\")",
-                "a.xlsx!填报值!E5");
-        var finding = new Finding(
-                "甲市",
-                2019,
-                "1.1",
-                FindingSeverity.MANDATORY,
-                "too-high",
-                "o",
-                RowRef.absent("limits"),
-                Map.of(),
-                "a.xlsx!填报值!E5");
-        return new Assessment(
-                new Assessment.Pin("example", "revision", "snapshot", "engine"),
-                List.of(2019),
-                List.of("甲市"),
-                List.of(nodes),
-                List.of(value),
-                List.of(finding),
-                List.of(),
-                List.of(),
-                "result");
     }
 }
