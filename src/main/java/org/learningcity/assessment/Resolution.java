@@ -43,6 +43,10 @@ record Resolution(
         for (var indicator : bench.ruleSet().framework().indicators()) {
             bench.periods().forEach(period -> given.addAll(facts.of(indicator, period)));
         }
+        book.settle(given.stream()
+                .filter(Absence.class::isInstance)
+                .map(fact -> ((Absence) fact).gap())
+                .toList());
         var choices = choices(given, bench.run(Stage.RESOLUTION, given, book));
         return new Resolution(place, quality.reports(), findings, choices, book);
     }

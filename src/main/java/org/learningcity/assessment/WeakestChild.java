@@ -8,5 +8,5 @@ package org.learningcity.assessment;
  */
 public record WeakestChild(String code, double completeness) {
 
-    static final WeakestChild NONE = new WeakestChild("", 0);
+    public static final WeakestChild NONE = new WeakestChild("", 0);
 }

@@ -57,23 +57,18 @@ final class ExplanationText {
     }
 
     private void causes(Explanation explanation, String below, Set<String> told) {
-        var choice = isChoice(explanation.fact());
-        var causes = new ArrayList<>(explanation.causes());
-        if (choice) {
-            // that nothing else was there is no news where something was taken
-            causes.subList(1, causes.size())
-                    .removeIf(cause -> cause.fact().type().equals("absent"));
-        }
+        var causes = explanation.causes();
+        // that nothing else was there is no news where something was taken
+        var others = explanation.passedOver().stream()
+                .filter(other -> !other.type().equals("absent"))
+                .toList();
         for (var i = 0; i < causes.size(); i++) {
-            var last = i == causes.size() - 1;
-            var lead = below + (last ? "└─ " : "├─ ");
-            if (choice && i > 0) {
-                lines.add(lead
-                        + terminal.say("未采用:", "not taken: ")
-                        + sentence(causes.get(i).fact()));
-            } else {
-                tell(causes.get(i), lead, below + (last ? "   " : "│  "), told);
-            }
+            var last = i == causes.size() - 1 && others.isEmpty();
+            tell(causes.get(i), below + (last ? "└─ " : "├─ "), below + (last ? "   " : "│  "), told);
+        }
+        for (var i = 0; i < others.size(); i++) {
+            var lead = below + (i == others.size() - 1 ? "└─ " : "├─ ");
+            lines.add(lead + terminal.say("未采用:", "not taken: ") + sentence(others.get(i)));
         }
     }
 
@@ -84,10 +79,6 @@ final class ExplanationText {
                 explanation.causes().size() == 1;
             default -> false;
         };
-    }
-
-    private static boolean isChoice(FactEntry fact) {
-        return fact.type().equals("resolved") || fact.type().equals("unresolved");
     }
 
     private String sentence(FactEntry fact) {

@@ -14,6 +14,6 @@ public record Provenance(String source, String department, String document, Stri
     public static final Provenance UNSTATED = new Provenance("", "", "", "", Vintage.UNSTATED);
 
     String canonical() {
-        return String.join("|", source, department, document, edition, vintage.name());
+        return String.join("\u001c", source, department, document, edition, vintage.name());
     }
 }

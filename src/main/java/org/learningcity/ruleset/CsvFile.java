@@ -47,15 +47,13 @@ public record CsvFile(String name, List<String> columns, List<Line> lines) {
         var lines = new ArrayList<Line>();
         var format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
-            var begin = 1L;
             for (var values : parser) {
                 var cells = values.stream().map(String::strip).toList();
                 if (columns.isEmpty()) {
                     columns.addAll(cells);
                 } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                    lines.add(line(name, begin, columns, cells, problems));
+                    lines.add(line(name, lineOf(text, values.getCharacterPosition()), columns, cells, problems));
                 }
-                begin = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException | IOException e) {
             problems.add(Problem.error(
@@ -65,6 +63,19 @@ public record CsvFile(String name, List<String> columns, List<Line> lines) {
                     new Text("请检查各行的双引号", "check the double quotes of each line")));
         }
         return new CsvFile(name, columns, lines);
+    }
+
+    /** The line on which a record begins, counted from 1; the parser counts empty lines before it as its own. */
+    private static long lineOf(String text, long position) {
+        var begin = (int) position;
+        while (begin < text.length() && text.charAt(begin) == '\n') {
+            begin++;
+        }
+        return 1
+                + text.substring(0, begin)
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count();
     }
 
     private static Line line(

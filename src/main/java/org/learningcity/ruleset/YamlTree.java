@@ -1,6 +1,7 @@
 package org.learningcity.ruleset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class YamlTree {
         try {
             var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new java.io.StringReader(text));
             if (root != null) {
+                repeatedKeys(file, root, problems);
                 return Optional.of(new YamlTree(file, root));
             }
             problems.add(problem(file + ":1", "", "文件是空的", "the file is empty"));
@@ -43,6 +45,27 @@ public final class YamlTree {
             problems.add(problem(where, "", "YAML 格式有误", "this is not well-formed YAML: " + e.getProblem()));
         }
         return Optional.empty();
+    }
+
+    /** A key that is there twice would silently lose one of its values. */
+    private static void repeatedKeys(String file, Node node, List<Problem> problems) {
+        if (node instanceof SequenceNode list) {
+            list.getValue().forEach(item -> repeatedKeys(file, item, problems));
+        }
+        if (node instanceof MappingNode mapping) {
+            var seen = new HashSet<String>();
+            for (var tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key && !seen.add(key.getValue())) {
+                    var where = "%s:%d".formatted(file, key.getStartMark().getLine() + 1);
+                    problems.add(problem(
+                            where,
+                            "repeated-key",
+                            "“%s”重复出现".formatted(key.getValue()),
+                            "`%s` is there twice".formatted(key.getValue())));
+                }
+                repeatedKeys(file, tuple.getValueNode(), problems);
+            }
+        }
     }
 
     private static Problem problem(String where, String key, String zh, String en) {

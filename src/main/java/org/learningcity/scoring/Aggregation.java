@@ -47,9 +47,14 @@ public final class Aggregation {
         if (values.length != weights.length) {
             throw new IllegalArgumentException("%d values and %d weights".formatted(values.length, weights.length));
         }
+        for (var value : values) {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("a value is no finite number: " + value);
+            }
+        }
         var total = 0.0;
         for (var weight : weights) {
-            if (!(weight >= 0)) {
+            if (!(weight >= 0) || !Double.isFinite(weight)) {
                 throw new IllegalArgumentException("a weight is negative or no number: " + weight);
             }
             total += weight;

@@ -45,7 +45,7 @@ public final class Normalisation {
      * @throws IllegalArgumentException when {@code value} is not positive
      */
     public static double logarithm(double value) {
-        if (!(value > 0)) {
+        if (!(value > 0) || !Double.isFinite(value)) {
             throw new IllegalArgumentException("no logarithm of " + value);
         }
         return StrictMath.log(value);
@@ -57,7 +57,7 @@ public final class Normalisation {
      * @param points of steps 0, 1, 2 ...
      */
     public static double rubric(double step, double[] points) {
-        if (points.length == 0 || step < 0 || step > points.length - 1) {
+        if (points.length == 0 || !Double.isFinite(step) || step < 0 || step > points.length - 1) {
             throw new IllegalArgumentException("step %s is not on a rubric of %d steps".formatted(step, points.length));
         }
         var below = (int) StrictMath.floor(step);

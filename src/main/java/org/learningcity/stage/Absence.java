@@ -17,6 +17,11 @@ public record Absence(Need need, Gap gap, List<String> refused, boolean reported
         refused = List.copyOf(refused);
     }
 
+    /** Whether something was reported that may not be used. */
+    public boolean anyRefused() {
+        return !refused.isEmpty();
+    }
+
     @Override
     public String key() {
         return "absence:" + need.key();

@@ -8,6 +8,7 @@ import org.learningcity.assessment.Assessment;
 import org.learningcity.assessment.NodeResult;
 import org.learningcity.assessment.RankBand;
 import org.learningcity.assessment.ResolvedValue;
+import org.learningcity.assessment.WeakestChild;
 import org.learningcity.observation.Status;
 import org.learningcity.stage.CandidateKind;
 import org.learningcity.stage.Finding;
@@ -40,6 +41,7 @@ final class ReportSample {
                 release,
                 List.of(),
                 1,
+                WeakestChild.NONE,
                 false,
                 illustrative,
                 "",

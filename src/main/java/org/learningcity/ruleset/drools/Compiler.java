@@ -67,7 +67,7 @@ final class Compiler {
         try {
             var problems = problems(builder, sources);
             if (!problems.isEmpty()) {
-                throw new RuleSetRejected(problems);
+                throw new RuleSetRejected(new Blame(sources).placed(problems));
             }
             return new CompiledForm(classes((InternalKieModule) builder.getKieModule()), sources.rules());
         } finally {

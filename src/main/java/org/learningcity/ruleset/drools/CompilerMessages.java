@@ -57,7 +57,7 @@ final class CompilerMessages {
         return sources.ruleSet();
     }
 
-    private static Problem problem(String where, String text) {
+    static Problem problem(String where, String text) {
         var words = text.replaceAll("\\s+", " ").strip();
         var brief = words.length() > LONGEST ? words.substring(0, LONGEST) + " …" : words;
         return Problem.error(

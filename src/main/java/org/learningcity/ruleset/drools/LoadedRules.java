@@ -23,7 +23,7 @@ import org.learningcity.trace.RuleRef;
 /** Compiled rules in memory: one knowledge base a stage, a working memory of its own for every run. */
 final class LoadedRules implements CompiledRules {
 
-    private static final int FIRING_LIMIT = 1_000_000;
+    private static final int FIRING_LIMIT = 200_000;
     private static final Pattern MODEL = Pattern.compile("(\\w+)/Rules[0-9A-F]{32}\\.class");
 
     private final List<RuleRef> rules;

@@ -1,6 +1,7 @@
 package org.learningcity.ruleset.drools;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,13 +56,19 @@ final class Recorder extends DefaultAgendaEventListener implements Conclusions {
         session.insert(conclusion);
     }
 
-    /** An accumulate matches one collection; the trace wants the facts in it. */
+    /** An accumulate matches one collection, or an array of its results; the trace wants the facts in it. */
     private static List<Fact> facts(Match match) {
-        return match.getObjects().stream()
-                .<Object>flatMap(object -> object instanceof Collection<?> many ? many.stream() : Stream.of(object))
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .toList();
+        return match.getObjects().stream().flatMap(Recorder::facts).toList();
+    }
+
+    private static Stream<Fact> facts(@Nullable Object matched) {
+        if (matched instanceof Fact fact) {
+            return Stream.of(fact);
+        }
+        if (matched instanceof Collection<?> many) {
+            return many.stream().flatMap(Recorder::facts);
+        }
+        return matched instanceof Object[] several ? Arrays.stream(several).flatMap(Recorder::facts) : Stream.empty();
     }
 
     /** The rows the facade was given, and those the rule bound in its conditions. */

@@ -20,9 +20,8 @@ final class RuleLayout {
     static final String FACTS = "org.learningcity.stage.*";
     private static final Set<String> IMPORTS =
             Set.of(FACTS, "org.learningcity.observation.*", "org.learningcity.framework.*");
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("\\b(modify|update|delete|retract|eval|salience|new|while|for|do|System|Runtime|Class)\\b");
     private static final Pattern MESSAGE = Pattern.compile("\"([^\"]*)\"\\s*\\)\\s*;");
+    private static final Pattern THEN = Pattern.compile("\\s*then\\b");
     private static final Pattern PARSER_PLACE = Pattern.compile("Line (\\d+):(\\d+)");
 
     private final RuleFile file;
@@ -123,6 +122,7 @@ final class RuleLayout {
                         "this stage has one: global " + type + " " + facade));
         if (!parsed.getFunctions().isEmpty()
                 || !parsed.getFunctionImports().isEmpty()
+                || !parsed.getAccumulateImports().isEmpty()
                 || !parsed.getClassAndEnumDeclarationDescrs().isEmpty()
                 || !parsed.getAttributes().isEmpty()) {
             problem(
@@ -147,37 +147,47 @@ final class RuleLayout {
                     "请改写条件,使结果不依赖先后次序",
                     "write conditions that do not depend on an order");
         }
+        var grammar = new RuleGrammar(facade);
+        grammar.conditions(rule)
+                .forEach(offence -> problem(
+                        offence.line(),
+                        "rules.condition",
+                        "条件中不能使用“%s”".formatted(offence.words()),
+                        "`%s` is not allowed in a condition".formatted(offence.words()),
+                        "条件只比较事实的字段、常量和绑定;不能调用方法",
+                        "conditions compare fields of facts, literals and bindings; they call nothing"));
+        grammar.actions(rule, thenLine(rule))
+                .forEach(offence -> problem(
+                        offence.line(),
+                        "rules.consequence",
+                        "then 中不能写“%s”".formatted(offence.words()),
+                        "`%s` is not allowed after then".formatted(offence.words()),
+                        "then 中只写 %s.…(…); 参数是绑定、消息键或数字,每句以分号结束".formatted(facade),
+                        "after then there is only %s.…(…); with bindings, message keys or numbers, each ended by a semicolon"
+                                .formatted(facade)));
         var consequence = String.valueOf(rule.getConsequence());
-        var forbidden = FORBIDDEN.matcher(consequence.replaceAll("\"[^\"]*\"", "\"\""));
-        if (forbidden.find()) {
-            problem(
-                    rule.getConsequenceLine(),
-                    "rules.consequence",
-                    "then 中不能使用“%s”".formatted(forbidden.group()),
-                    "`%s` is not allowed after then".formatted(forbidden.group()),
-                    "then 中只写 %s.…(…);".formatted(facade),
-                    "after then there is only %s.…(…);".formatted(facade));
-        }
-        if (!consequence.strip().startsWith(facade + ".")) {
-            problem(
-                    rule.getConsequenceLine(),
-                    "rules.consequence",
-                    "then 中只能调用 " + facade,
-                    "after then only `%s` is called".formatted(facade),
-                    "例:%s.…(…);".formatted(facade),
-                    "such as %s.…(…);".formatted(facade));
-        }
         var message = MESSAGE.matcher(consequence);
         while (message.find()) {
             checkMessage(rule, message.group(1));
         }
     }
 
+    /** The line of {@code then}: the first after the rule's beginning that starts with the word. */
+    private int thenLine(RuleDescr rule) {
+        var lines = file.text().lines().toList();
+        for (var line = Math.max(1, rule.getLine()); line <= lines.size(); line++) {
+            if (THEN.matcher(lines.get(line - 1)).lookingAt()) {
+                return line;
+            }
+        }
+        return rule.getConsequenceLine();
+    }
+
     private void checkMessage(RuleDescr rule, String key) {
         if (!messages.contains(key)) {
             var nearest = Nearest.to(key, messages);
             problem(
-                    rule.getConsequenceLine(),
+                    thenLine(rule),
                     "rules.unknown-message",
                     "messages.csv 中没有消息“%s”".formatted(key),
                     "messages.csv has no message `%s`".formatted(key),

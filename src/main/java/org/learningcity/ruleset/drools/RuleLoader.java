@@ -11,6 +11,8 @@ final class RuleLoader extends ClassLoader {
 
     private static final Set<String> PLATFORM = Set.of(
             "java.lang.Boolean",
+            "java.lang.CharSequence",
+            "java.lang.Comparable",
             "java.lang.Double",
             "java.lang.Enum",
             "java.lang.IllegalArgumentException",

@@ -16,7 +16,7 @@ import org.learningcity.stage.Stage;
  */
 record StageText(String text, List<RuleFile> files, List<Integer> begins) {
 
-    private static final Pattern HEAD = Pattern.compile("(?m)^\\s*(package|import|global)\\b.*$");
+    private static final Pattern HEAD = Pattern.compile("(?m)^[ \\t]*(package|import|global)\\b.*$");
 
     static Optional<StageText> of(List<RuleFile> all, Stage stage) {
         var files = all.stream().filter(file -> file.stage() == stage).toList();

@@ -71,7 +71,6 @@ class ConfinedRulesTests {
             strings = {
                 "$d : CitedDecision( place in ( \"a\", \"b\" ) )",
                 "$d : CitedDecision( place contains \"a\", period > 2000 || period < 1000 )",
-                "$d : CitedDecision( place matches \"p.*\" )",
                 "$d : CitedDecision()\n    CitedDecision( place == $d.place, period < $d.period )",
                 "$d : CitedDecision()\n    not Finding( place == $d.place )",
                 "$d : CitedDecision()\n    exists Report( place == $d.place )",

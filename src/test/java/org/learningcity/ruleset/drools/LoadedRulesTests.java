@@ -44,15 +44,13 @@ class LoadedRulesTests {
         });
     }
 
-    @Test
-    void accumulatedFactsAreAmongThoseMatched() {
-        var rules = compile(rule(
-                "first",
-                "$d : CitedDecision( place == \"place0\" )\n    accumulate( $o : CitedDecision( place != \"place0\" ); "
-                        + "$all : collectList( $o ) )",
-                NOTE));
+    @ParameterizedTest
+    @ValueSource(strings = {"$all : collectList( $o )", "$all : collectList( $o ), $n : count( $o ); $n > 1"})
+    void accumulatedFactsAreAmongThoseMatched(String functions) {
+        var condition = "$d : CitedDecision( place == \"place0\" )\n    "
+                + "accumulate( $o : CitedDecision( place != \"place0\" ); " + functions + " )";
 
-        assertThat(rules.run(Stage.QUALITY, RuleFiles.decisions(3)))
+        assertThat(compile(rule("first", condition, NOTE)).run(Stage.QUALITY, RuleFiles.decisions(3)))
                 .singleElement()
                 .satisfies(firing ->
                         assertThat(firing.matched()).containsExactlyInAnyOrderElementsOf(RuleFiles.decisions(3)));
