@@ -172,12 +172,13 @@ final class RuleLayout {
         }
     }
 
-    /** The line of {@code then}: the first after the rule's beginning that starts with the word. */
+    /** The line on which the consequence begins; the parser cuts the line break after {@code then}. */
     private int thenLine(RuleDescr rule) {
+        var cut = !String.valueOf(rule.getConsequence()).startsWith("\n");
         var lines = file.text().lines().toList();
         for (var line = Math.max(1, rule.getLine()); line <= lines.size(); line++) {
             if (THEN.matcher(lines.get(line - 1)).lookingAt()) {
-                return line;
+                return lines.get(line - 1).strip().equals("then") && cut ? line + 1 : line;
             }
         }
         return rule.getConsequenceLine();

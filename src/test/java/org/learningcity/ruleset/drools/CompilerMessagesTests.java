@@ -69,7 +69,7 @@ class CompilerMessagesTests {
         assertThat(problems(rule("third", ANY, "findings.note( $d, \"too-high\" )")))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.where()).startsWith("quality/b.drl:" + (FIRST + 7));
+                    assertThat(problem.where()).startsWith("quality/b.drl:" + (FIRST + 11));
                     assertThat(problem.message().en()).contains(";").doesNotContain("javaparser");
                 });
     }

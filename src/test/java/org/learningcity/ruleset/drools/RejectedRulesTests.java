@@ -72,9 +72,9 @@ class RejectedRulesTests {
                 arguments("rules.attribute", FIRST, WITH_ATTRIBUTE.formatted("dialect \"mvel\"")),
                 arguments(
                         "rules.attribute", FIRST, "query everything\n  CitedDecision()\nend\n" + rule("a", ANY, NOTE)),
-                arguments("rules.consequence", FIRST + 3, rule("a", ANY, "modify( $d ) { };")),
-                arguments("rules.consequence", FIRST + 3, rule("a", ANY, NOTE + " System.exit( 1 );")),
-                arguments("rules.consequence", FIRST + 3, rule("a", ANY, "insert( $d );")),
+                arguments("rules.consequence", FIRST + 4, rule("a", ANY, "modify( $d ) { };")),
+                arguments("rules.consequence", FIRST + 4, rule("a", ANY, NOTE + " System.exit( 1 );")),
+                arguments("rules.consequence", FIRST + 4, rule("a", ANY, "insert( $d );")),
                 arguments("rules.escape", 1, rule("a", ANY, "findings.note( $d, \"\\u0041\" );")));
     }
 
