@@ -11,7 +11,7 @@ import java.util.List;
  * @param precedence comes after every value
  */
 public record Absence(Need need, Gap gap, List<String> refused, boolean reported, Precedence precedence)
-        implements Given {
+        implements Offer {
 
     public Absence {
         refused = List.copyOf(refused);
@@ -25,21 +25,6 @@ public record Absence(Need need, Gap gap, List<String> refused, boolean reported
     @Override
     public String key() {
         return "absence:" + need.key();
-    }
-
-    @Override
-    public String place() {
-        return need.place();
-    }
-
-    @Override
-    public int period() {
-        return need.period();
-    }
-
-    @Override
-    public String code() {
-        return need.code();
     }
 
     @Override

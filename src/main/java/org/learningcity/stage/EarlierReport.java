@@ -19,26 +19,11 @@ public record EarlierReport(
         CarryForward carry,
         boolean broken,
         Precedence precedence)
-        implements Given {
+        implements Offer {
 
     @Override
     public String key() {
         return "earlier:" + need.key() + "<-" + report.key();
-    }
-
-    @Override
-    public String place() {
-        return need.place();
-    }
-
-    @Override
-    public int period() {
-        return need.period();
-    }
-
-    @Override
-    public String code() {
-        return need.code();
     }
 
     public boolean comparable() {

@@ -4,20 +4,16 @@ import java.util.List;
 
 /** A fact that was settled before its stage began. */
 public sealed interface Given extends Fact
-        permits Absence,
-                Balance,
+        permits Balance,
                 CitedDecision,
-                EarlierReport,
                 Exhibit,
                 Gap,
-                Judgement,
                 Leaf,
+                Offer,
                 Outstanding,
-                OwnReport,
                 Pair,
                 Panel,
                 Parent,
-                ProxyReport,
                 Report,
                 Resolved,
                 Standing,

@@ -8,26 +8,11 @@ import java.util.List;
  * @param rejected whether a mandatory finding speaks against it
  * @param precedence how it stands among the candidates
  */
-public record Judgement(Need need, Panel panel, boolean rejected, Precedence precedence) implements Given {
+public record Judgement(Need need, Panel panel, boolean rejected, Precedence precedence) implements Offer {
 
     @Override
     public String key() {
         return "judgement:" + need.key();
-    }
-
-    @Override
-    public String place() {
-        return need.place();
-    }
-
-    @Override
-    public int period() {
-        return need.period();
-    }
-
-    @Override
-    public String code() {
-        return need.code();
     }
 
     public int reviewers() {

@@ -12,26 +12,11 @@ import java.util.List;
  */
 public record ProxyReport(
         Need need, Report report, boolean rejected, Proxy proxy, boolean eligible, Precedence precedence)
-        implements Given {
+        implements Offer {
 
     @Override
     public String key() {
         return "proxy:" + need.key() + "<-" + report.key();
-    }
-
-    @Override
-    public String place() {
-        return need.place();
-    }
-
-    @Override
-    public int period() {
-        return need.period();
-    }
-
-    @Override
-    public String code() {
-        return need.code();
     }
 
     public boolean approved() {
