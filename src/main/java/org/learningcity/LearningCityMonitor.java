@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.learningcity.cli.Commands;
 
@@ -13,9 +14,17 @@ public final class LearningCityMonitor {
 
     private static final String ALREADY = "learningcity.relaunched";
 
+    /** What Java puts in place of bytes that the locale's charset cannot read. */
+    private static final char UNREADABLE = '\ufffd';
+
     private LearningCityMonitor() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        if (Arrays.stream(args).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
+            System.err.println(
+                    "the locale cannot carry the characters of the command; set LC_ALL=C.UTF-8 and try again");
+            System.exit(2);
+        }
         // INVARIANT: the rule compiler writes its sources in the default charset; before Java 18 that follows the
         // locale
         if (Charset.defaultCharset().equals(StandardCharsets.UTF_8) || Boolean.getBoolean(ALREADY)) {

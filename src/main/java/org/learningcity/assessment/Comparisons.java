@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.learningcity.observation.Vintage;
 import org.learningcity.ruleset.ChoiceRows.IdentityRow;
 import org.learningcity.ruleset.Rows;
 import org.learningcity.stage.Balance;
@@ -49,7 +50,9 @@ final class Comparisons {
                             first,
                             second,
                             differencePercent(first.amount(), second.amount()),
-                            first.vintage() == second.vintage()));
+                            first.vintage() == second.vintage()
+                                    || first.vintage() == Vintage.UNSTATED
+                                    || second.vintage() == Vintage.UNSTATED));
                 }
             }
         }

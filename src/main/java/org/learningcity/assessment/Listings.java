@@ -10,6 +10,7 @@ import org.learningcity.framework.Indicator;
 import org.learningcity.framework.Wants;
 import org.learningcity.observation.Evidence;
 import org.learningcity.observation.ObservedValue;
+import org.learningcity.observation.Position;
 import org.learningcity.observation.Reason;
 import org.learningcity.observation.Review;
 import org.learningcity.ruleset.RuleSet;
@@ -135,6 +136,6 @@ final class Listings {
                 missing.approval(),
                 ruleSet.rows().gapReason(missing.reason().name(), code, period),
                 ruleSet.rows().department(code, place.id(), period),
-                cell == null ? "" : cell.position().toString());
+                cell == null ? Position.NOWHERE : cell.position());
     }
 }

@@ -65,7 +65,10 @@ final class Reports {
                 before == null ? 0 : changePercent(before.amount(), now.amount()),
                 event,
                 repeatOf(now),
-                before != null && after != null && isMidpoint(before, now, after));
+                before != null && after != null && isMidpoint(before, now, after),
+                before == null
+                        && place.numbers(now.code(), now.period() - 1).stream()
+                                .anyMatch(other -> other.definition().fits()));
     }
 
     /** The value of another year under the same definition, from the same source if there is one. */

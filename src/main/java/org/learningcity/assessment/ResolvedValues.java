@@ -45,7 +45,19 @@ final class ResolvedValues {
                 usable.status(),
                 usable.origin(),
                 report.map(from -> from.observation().provenance().source()).orElse(""),
-                report.map(from -> from.observation().position().toString()).orElse(""));
+                report.map(from -> from.observation().position().toString()).orElseGet(() -> reviewed(usable)));
+    }
+
+    /** The cells of the reviews that a judged value rests on. */
+    private String reviewed(Candidate.Usable usable) {
+        return resolution
+                .place()
+                .reviews()
+                .getOrDefault(new PlaceData.Cell(usable.code(), usable.period()), List.of())
+                .stream()
+                .map(review -> review.position().toString())
+                .sorted()
+                .collect(Collectors.joining(" / "));
     }
 
     private static ResolvedValue nothing(Candidate.Absent absent) {
@@ -62,6 +74,6 @@ final class ResolvedValues {
                 Status.OFFICIAL,
                 "",
                 "",
-                absent.gap().position());
+                absent.gap().position().toString());
     }
 }

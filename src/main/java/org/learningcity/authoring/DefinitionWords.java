@@ -3,6 +3,7 @@ package org.learningcity.authoring;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.learningcity.observation.Definition;
 import org.learningcity.ruleset.ChoiceRows;
 
@@ -31,13 +32,19 @@ final class DefinitionWords {
         return choices.term(word).filter(term -> term.facet().equals(facet)).map(ChoiceRows.Term::code);
     }
 
-    /** The facets that the known words of {@code text} state; its unknown words stay in its text. */
+    /** The facets that the known words of {@code text} state; its unknown words are a facet of their own. */
     Definition definition(String text) {
         var facets = new HashMap<String, String>();
+        var others = new TreeSet<String>();
         for (var word : text.split("[;\uff1b,\uff0c、/]", -1)) {
-            choices.term(word.strip())
-                    .filter(term -> FACETS.contains(term.facet()))
-                    .ifPresent(term -> facets.put(term.facet(), term.code()));
+            var term = choices.term(word.strip()).filter(found -> FACETS.contains(found.facet()));
+            term.ifPresent(found -> facets.put(found.facet(), found.code()));
+            if (term.isEmpty() && !word.isBlank()) {
+                others.add(word.strip());
+            }
+        }
+        if (!others.isEmpty()) {
+            facets.put(Definition.OTHER, String.join("+", others));
         }
         return new Definition(facets, text);
     }

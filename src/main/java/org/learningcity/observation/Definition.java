@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 public record Definition(Map<String, String> facets, String text) {
 
+    /** The facet of the words that no term of the rule set explains. */
+    public static final String OTHER = "other";
+
     public static final Definition UNSTATED = new Definition(Map.of(), "");
 
     public Definition {

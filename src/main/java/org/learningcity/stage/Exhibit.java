@@ -26,6 +26,11 @@ public record Exhibit(String key, Evidence evidence, boolean inPeriod, String sh
         return evidence.indicator();
     }
 
+    @Override
+    public String positionOf(String column) {
+        return evidence.position().at(column).toString();
+    }
+
     public String type() {
         return evidence.type();
     }

@@ -28,20 +28,12 @@ public record Finding(
         values = Map.copyOf(values);
     }
 
-    static Finding of(Given about, FindingSeverity severity, String message, RowRef because) {
+    static Finding of(Given about, FindingSeverity severity, String message, RowRef because, String position) {
         var particulars = about.particulars();
         var values = new HashMap<>(because.cells());
         values.putAll(particulars.values());
         return new Finding(
-                about.place(),
-                about.period(),
-                about.code(),
-                severity,
-                message,
-                about.key(),
-                because,
-                values,
-                particulars.position());
+                about.place(), about.period(), about.code(), severity, message, about.key(), because, values, position);
     }
 
     @Override

@@ -20,4 +20,19 @@ public sealed interface Findings permits RecordedFindings {
 
     /** Worth knowing, because of {@code row}. */
     void note(Given about, Row row, String message);
+
+    /** The value is not used, because of {@code row}; what is wrong stands in {@code column} of its row of data. */
+    void mandatoryAt(Given about, String column, Row row, String message);
+
+    /** Somebody must explain or confirm what stands in {@code column}. */
+    void toVerifyAt(Given about, String column, String message);
+
+    /** Somebody must explain or confirm what stands in {@code column}, because of {@code row}. */
+    void toVerifyAt(Given about, String column, Row row, String message);
+
+    /** Worth knowing of what stands in {@code column}. */
+    void noteAt(Given about, String column, String message);
+
+    /** Worth knowing of what stands in {@code column}, because of {@code row}. */
+    void noteAt(Given about, String column, Row row, String message);
 }

@@ -1,6 +1,7 @@
 package org.learningcity.stage;
 
 import org.learningcity.framework.Wants;
+import org.learningcity.observation.Position;
 import org.learningcity.observation.Reason;
 
 /**
@@ -11,7 +12,7 @@ import org.learningcity.observation.Reason;
  * @param approval who approved the reason as an excuse; empty when nobody did
  * @param gapReason what the reason may do
  * @param department whom to ask
- * @param position the empty cell; empty when there is no row
+ * @param position the empty cell; nowhere when there is no row
  */
 public record Gap(
         String place,
@@ -24,7 +25,7 @@ public record Gap(
         String approval,
         GapReason gapReason,
         Department department,
-        String position)
+        Position position)
         implements Given {
 
     @Override
@@ -36,6 +37,11 @@ public record Gap(
         return !approval.isEmpty();
     }
 
+    @Override
+    public String positionOf(String column) {
+        return position.at(column).toString();
+    }
+
     public boolean judged() {
         return wants.judged();
     }
@@ -43,7 +49,7 @@ public record Gap(
     @Override
     public Particulars particulars() {
         return Particulars.at(
-                position,
+                position.toString(),
                 "reason",
                 reason.name(),
                 "stated",

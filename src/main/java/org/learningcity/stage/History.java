@@ -8,6 +8,7 @@ package org.learningcity.stage;
  * @param changePercent change since then as a share of the earlier value; 0 when there is none
  * @param event what breaks the series between the two years
  * @param repeatOf an earlier year with exactly the same value; 0 when there is none
+ * @param definitionChanged whether the year before was reported, and only under other definitions
  * @param midpoint whether the value is exactly halfway between its neighbours
  */
 public record History(
@@ -16,7 +17,8 @@ public record History(
         double changePercent,
         Event event,
         int repeatOf,
-        boolean midpoint) {
+        boolean midpoint,
+        boolean definitionChanged) {
 
     /** The change without its sign. */
     public double jumpPercent() {

@@ -9,7 +9,7 @@ import org.learningcity.framework.Figures;
  * Two values reported for the same indicator, place and year under definitions that do not contradict each other.
  *
  * @param differencePercent their difference as a share of the smaller one's size
- * @param sameVintage whether they belong to the same revision of the statistic
+ * @param sameVintage whether nothing says that they belong to different revisions of the statistic
  */
 public record Pair(Report first, Report second, double differencePercent, boolean sameVintage) implements Given {
 

@@ -27,6 +27,13 @@ record RecordedNodes(Conclusions conclusions, double scale) implements Nodes {
         var because = new ArrayList<Row>();
         because.add(method);
         parent.children().forEach(child -> because.add(child.national()));
+        parent.children().stream()
+                .map(Child::regional)
+                .filter(weight -> weight.present()
+                        && because.stream()
+                                .noneMatch(row ->
+                                        row.ref().id().equals(weight.ref().id())))
+                .forEach(because::add);
         conclusions.add(
                 new Score.Scored(
                         parent.place(),

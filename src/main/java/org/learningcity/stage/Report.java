@@ -66,6 +66,11 @@ public record Report(
                 : ObservedValue.Marks.NONE;
     }
 
+    @Override
+    public String positionOf(String column) {
+        return observation.position().at(column).toString();
+    }
+
     /** Whether the cell carries an estimate marker. */
     public boolean approximate() {
         return marks().approximate();

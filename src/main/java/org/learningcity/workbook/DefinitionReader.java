@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.learningcity.framework.Text;
 import org.learningcity.observation.Definition;
 import org.learningcity.ruleset.ChoiceRows;
@@ -33,7 +34,8 @@ final class DefinitionReader {
     }
 
     /**
-     * The facets that the known words of a definition state; its unknown words stay in its text.
+     * The facets that the known words of a definition state; its unknown words are a facet of their own, so that values
+     * under different words are not taken for comparable.
      *
      * @return none, and a problem, when two words contradict each other
      */
@@ -42,21 +44,28 @@ final class DefinitionReader {
             return Optional.of(Definition.UNSTATED);
         }
         var facets = new HashMap<String, String>();
+        var others = new TreeSet<String>();
         for (var phrase : entry.text().split("[;\uff1b,\uff0c、/]", -1)) {
             var whole = Writing.stripped(phrase);
             var words = choices.term(whole).isPresent() ? new String[] {whole} : whole.split("[\\s\u3000]+", -1);
             for (var word : words) {
-                if (!state(word, facets, entry)) {
+                if (!state(word, facets, others, entry)) {
                     return Optional.empty();
                 }
             }
         }
+        if (!others.isEmpty()) {
+            facets.put(Definition.OTHER, String.join("+", others));
+        }
         return Optional.of(new Definition(facets, entry.text()));
     }
 
-    private boolean state(String word, Map<String, String> facets, Entry entry) {
+    private boolean state(String word, Map<String, String> facets, Set<String> others, Entry entry) {
         var term = choices.term(word).filter(found -> FACETS.contains(found.facet()));
         if (term.isEmpty()) {
+            if (!word.isBlank()) {
+                others.add(word);
+            }
             return true;
         }
         var earlier = facets.putIfAbsent(term.get().facet(), term.get().code());

@@ -36,7 +36,7 @@ final class EvidenceSheet {
                 row.text("issuer"),
                 row.text("file"),
                 row.text("note"),
-                row.entry("title").position()));
+                row.position("title")));
     }
 
     private Optional<String> type(Entry entry, String indicator, Optional<Fields.Subject> subject) {

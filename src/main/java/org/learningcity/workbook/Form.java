@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.learningcity.observation.Position;
 
 /** A sheet whose header is understood. */
 record Form(SheetKind kind, List<Row> rows) {
@@ -27,6 +28,18 @@ record Form(SheetKind kind, List<Row> rows) {
 
         Entry entry(String column) {
             return Objects.requireNonNull(entries.get(column), column);
+        }
+
+        /** Where the entry of {@code column} stands, with the cells of the whole row. */
+        Position position(String column) {
+            var at = entry(column).position();
+            var cells = new HashMap<String, String>();
+            entries.forEach((name, entry) -> {
+                if (!entry.position().cell().isEmpty()) {
+                    cells.put(name, entry.position().cell());
+                }
+            });
+            return new Position(at.file(), at.sheet(), at.cell(), cells);
         }
 
         String text(String column) {

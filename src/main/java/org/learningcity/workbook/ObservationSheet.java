@@ -58,7 +58,7 @@ final class ObservationSheet {
                         vintage.get()),
                 status.get(),
                 row.text("note"),
-                row.entry("value").position()));
+                row.position("value")));
     }
 
     private Optional<Measured> measured(Form.Row row) {

@@ -103,6 +103,17 @@ class RefusalsIT {
     }
 
     @Test
+    void ruleThatDoesNotCompile() {
+        var copy = RuleSetCopy.in(Program.fresh("broken"));
+        copy.edit("scoring/rubric.drl", "rubric.present == false", "rubric.presnt == false");
+        assertRefused(
+                inBothLanguages("rules", "check", "--rules", copy.folder()),
+                RULES,
+                "scoring/rubric.drl:21:",
+                new Words("presnt", "presnt"));
+    }
+
+    @Test
     void ruleSetWithARowThatCannotBeRead() {
         var copy = RuleSetCopy.in(Program.fresh("row"));
         copy.edit("tables/goalposts.csv", "2.3.3,*,*,0.2,1,3,", "2.3.3,*,*,0.2,1,three,");

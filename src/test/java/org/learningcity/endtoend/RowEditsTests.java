@@ -110,6 +110,9 @@ class RowEditsTests {
                         .map(RowEditsTests::name)
                         .collect(Collectors.toCollection(TreeSet::new)));
         assertThat(ranks(after)).isEqualTo(ranks(before));
+        var row = row(after, "辛市", 2019, "2.2", "weights:2.2.3/西部");
+        assertThat(row.file() + ":" + row.line()).isEqualTo(WEIGHTS + ":" + copy.line(WEIGHTS, "2.2.3,西部,"));
+        assertThat(row.cells()).containsEntry("weight", "30");
     }
 
     @Test

@@ -216,12 +216,12 @@ class DataFilesTests {
     }
 
     @Test
-    void unknownWordsOfADefinitionStayInItsText() {
+    void unknownWordsOfADefinitionAreAFacetOfTheirOwn() {
         var snapshot = read(
                 new TestWorkbook().sheet("填报值", LONG, row("甲市", 2020, "1.1", 1, "%", "resident population, 含郊区 全市")));
 
         var definition = snapshot.observations().get(0).definition();
-        assertThat(definition.canonical()).isEqualTo("base=常住;scope=全市");
+        assertThat(definition.canonical()).isEqualTo("base=常住;other=含郊区;scope=全市");
         assertThat(definition.text()).isEqualTo("resident population, 含郊区 全市");
     }
 
