@@ -109,7 +109,7 @@ class RefusalsIT {
         assertRefused(
                 inBothLanguages("rules", "check", "--rules", copy.folder()),
                 RULES,
-                "scoring/rubric.drl:21:",
+                "scoring/rubric.drl:16:",
                 new Words("presnt", "presnt"));
     }
 

@@ -58,7 +58,9 @@ final class CompilerMessages {
     }
 
     static Problem problem(String where, String text) {
-        var words = text.replaceAll("\\s+", " ").strip();
+        var words = text.replaceAll("\\s+", " ")
+                .replaceAll("(class )?org\\.learningcity\\.\\w+\\.", "")
+                .strip();
         var brief = words.length() > LONGEST ? words.substring(0, LONGEST) + " …" : words;
         return Problem.error(
                 "rules.compile",
