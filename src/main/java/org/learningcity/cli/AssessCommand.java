@@ -1,5 +1,6 @@
 package org.learningcity.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,8 +79,10 @@ final class AssessCommand implements Callable<Integer> {
                     "%s holds something else and is not overwritten; choose another folder".formatted(out));
             return ExitCode.FOLDER_REFUSED;
         }
-        var ready = ruleSets.ready();
-        var reading = DataFiles.read(data, ready.ruleSet());
+        var ruleSet = ruleSets.read();
+        var read = Meanwhile.start("data", () -> DataFiles.read(data, ruleSet));
+        var ready = ruleSets.compiled(ruleSet);
+        var reading = read.result();
         terminal.problems(reading.problems());
         if (Problem.anyRefuses(reading.problems())) {
             return ExitCode.DATA_REFUSED;
@@ -90,20 +93,34 @@ final class AssessCommand implements Callable<Integer> {
             return ExitCode.DATA_REFUSED;
         }
         var assessment = ready.assessor().assess(reading.snapshot(), new Request(periods, places), terminal::progress);
-        new Board(assessment, ready.ruleSet(), terminal).print();
-        terminal.print(terminal.say("结果指纹 ", "result hash ") + assessment.resultHash());
-        if (out != null) {
-            WholeFolder.write(out, parts(assessment, ready.ruleSet(), terminal.language()));
-            terminal.print(terminal.say("已写入 ", "written to ") + out);
+        if (out == null) {
+            print(assessment, ruleSet, terminal);
+            return ExitCode.DONE;
         }
+        var report = Meanwhile.start("report", () -> report(assessment, ruleSet, terminal.language()));
+        print(assessment, ruleSet, terminal);
+        WholeFolder.write(out, parts(assessment, ruleSet, terminal.language(), report));
+        terminal.print(terminal.say("已写入 ", "written to ") + out);
         return ExitCode.DONE;
     }
 
-    private static List<Part> parts(Assessment assessment, RuleSet ruleSet, Language language) {
+    private static void print(Assessment assessment, RuleSet ruleSet, Terminal terminal) {
+        new Board(assessment, ruleSet, terminal).print();
+        terminal.print(terminal.say("结果指纹 ", "result hash ") + assessment.resultHash());
+    }
+
+    private static byte[] report(Assessment assessment, RuleSet ruleSet, Language language) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        new ReportWorkbook(assessment, ruleSet, language).write(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static List<Part> parts(
+            Assessment assessment, RuleSet ruleSet, Language language, Meanwhile<byte[]> report) {
         var parts = new ArrayList<>(new Tables(assessment, ruleSet, language).all());
         parts.add(new AssessmentJson(assessment, ruleSet).part());
         parts.add(TraceLines.part(assessment.traces()));
-        parts.add(new Part("report.xlsx", new ReportWorkbook(assessment, ruleSet, language)::write));
+        parts.add(new Part("report.xlsx", out -> out.write(report.result())));
         return parts;
     }
 

@@ -43,8 +43,15 @@ final class RuleSets {
         }
     }
 
+    RuleSet read() {
+        return RuleSetFolder.read(folder);
+    }
+
     Ready ready() {
-        var ruleSet = RuleSetFolder.read(folder);
+        return compiled(read());
+    }
+
+    Ready compiled(RuleSet ruleSet) {
         var engine = DroolsRuleEngine.keepingIn(cache == null ? userCache() : cache);
         return new Ready(ruleSet, engine.compile(ruleSet), engine.version());
     }

@@ -24,7 +24,7 @@ public record Evidence(
         Position position) {
 
     public String key() {
-        return "evidence:%s/%d/%s~%s".formatted(place, period, indicator, Digest.brief(canonical()));
+        return "evidence:" + place + "/" + period + "/" + indicator + "~" + Digest.brief(canonical());
     }
 
     String canonical() {

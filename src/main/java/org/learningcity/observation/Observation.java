@@ -23,7 +23,7 @@ public record Observation(
 
     /** Place, period, indicator and a digest of the content: the same wherever the row stands. */
     public String key() {
-        return "%s/%d/%s~%s".formatted(place, period, indicator, Digest.brief(canonical()));
+        return place + "/" + period + "/" + indicator + "~" + Digest.brief(canonical());
     }
 
     /** Everything that makes this observation what it is, its position left out. */

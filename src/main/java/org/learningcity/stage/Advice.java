@@ -42,7 +42,7 @@ public record Advice(
 
     @Override
     public String key() {
-        return "advice:%s/%d/%s:%s:%s".formatted(place, period, code, kind, message);
+        return Keys.of("advice", place, period, code) + ":" + kind + ":" + message;
     }
 
     @Override

@@ -41,7 +41,7 @@ public sealed interface Candidate extends Conclusion {
 
         @Override
         public String key() {
-            return "candidate:%s:%s<-%s".formatted(need.key(), kind, origin);
+            return "candidate:" + need.key() + ":" + kind + "<-" + origin;
         }
 
         @Override
@@ -86,7 +86,7 @@ public sealed interface Candidate extends Conclusion {
 
         @Override
         public String key() {
-            return "candidate:%s:%s".formatted(need.key(), reason);
+            return "candidate:" + need.key() + ":" + reason;
         }
 
         @Override

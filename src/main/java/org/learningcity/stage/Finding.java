@@ -38,7 +38,7 @@ public record Finding(
 
     @Override
     public String key() {
-        return "finding:%s:%s:%s".formatted(severity, message, about);
+        return "finding:" + severity + ":" + message + ":" + about;
     }
 
     @Override

@@ -30,7 +30,7 @@ public record Gap(
 
     @Override
     public String key() {
-        return "gap:%s/%d/%s".formatted(place, period, code);
+        return Keys.of("gap", place, period, code);
     }
 
     public boolean approved() {

@@ -7,7 +7,7 @@ public record Graded(String place, int period, String code, Grade grade, double 
 
     @Override
     public String key() {
-        return "grade:%s/%d/%s".formatted(place, period, code);
+        return Keys.of("grade", place, period, code);
     }
 
     @Override

@@ -26,7 +26,7 @@ public record Leaf(
 
     @Override
     public String key() {
-        return "leaf:%s/%d/%s".formatted(place, period, code);
+        return Keys.of("leaf", place, period, code);
     }
 
     @Override

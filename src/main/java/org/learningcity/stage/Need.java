@@ -6,6 +6,6 @@ import org.learningcity.framework.Wants;
 public record Need(String place, int period, String code, Wants wants) {
 
     String key() {
-        return "%s/%d/%s".formatted(place, period, code);
+        return place + "/" + period + "/" + code;
     }
 }

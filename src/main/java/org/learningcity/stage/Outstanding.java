@@ -21,7 +21,7 @@ public record Outstanding(
 
     @Override
     public String key() {
-        return "outstanding:%s/%d/%s".formatted(place, period, code);
+        return Keys.of("outstanding", place, period, code);
     }
 
     @Override

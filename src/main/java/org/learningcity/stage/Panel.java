@@ -33,7 +33,7 @@ public record Panel(
 
     @Override
     public String key() {
-        return "panel:%s/%d/%s".formatted(place, period, code);
+        return Keys.of("panel", place, period, code);
     }
 
     public int reviewers() {

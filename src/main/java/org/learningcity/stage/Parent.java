@@ -37,7 +37,7 @@ public record Parent(
 
     @Override
     public String key() {
-        return "parent:%s/%d/%s".formatted(place, period, code);
+        return Keys.of("parent", place, period, code);
     }
 
     /** How many children have a score. */

@@ -11,7 +11,7 @@ public record ReleaseProposal(String place, int period, String code, Release rel
 
     @Override
     public String key() {
-        return "release:%s/%d/%s:%s:%s".formatted(place, period, code, release, message);
+        return Keys.of("release", place, period, code) + ":" + release + ":" + message;
     }
 
     @Override

@@ -36,7 +36,7 @@ public record Standing(
 
     @Override
     public String key() {
-        return "standing:%s/%d/%s".formatted(place, period, code);
+        return Keys.of("standing", place, period, code);
     }
 
     public boolean graded() {

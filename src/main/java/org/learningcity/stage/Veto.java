@@ -9,7 +9,7 @@ public record Veto(String place, int period, String code, String grade, String d
 
     @Override
     public String key() {
-        return "veto:%s/%d/%s<-%s".formatted(place, period, code, decision);
+        return Keys.of("veto", place, period, code) + "<-" + decision;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.learningcity.ruleset.drools;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import org.learningcity.trace.RuleRef;
 /** Compiled rules in memory: one knowledge base a stage, a working memory of its own for every run. */
 final class LoadedRules implements CompiledRules {
 
+    private static final char SEPARATOR = '\u001f';
     private static final int FIRING_LIMIT = 200_000;
     private static final Pattern MODEL = Pattern.compile("(\\w+)/Rules[0-9A-F]{32}\\.class");
 
@@ -76,7 +76,7 @@ final class LoadedRules implements CompiledRules {
         try {
             var recorder = new Recorder(stage, byId, session, firings);
             session.setGlobal(stage.facade(), Facades.of(stage, recorder, scale));
-            facts.stream().sorted(Comparator.comparing(Given::key)).forEach(session::insert);
+            sorted(facts, Given::key).forEach(session::insert);
             session.addEventListener(recorder);
             if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
                 throw new IllegalStateException(
@@ -85,9 +85,24 @@ final class LoadedRules implements CompiledRules {
         } finally {
             session.dispose();
         }
-        firings.sort(Comparator.comparing((Firing firing) -> firing.conclusion().key())
-                .thenComparing(firing -> firing.rule().id())
-                .thenComparing(firing -> firing.matched().toString()));
-        return List.copyOf(firings);
+        return sorted(firings, LoadedRules::place);
+    }
+
+    /** What orders firings: the conclusion, then the rule, then the facts matched. */
+    private static String place(Firing firing) {
+        var place = new StringBuilder(firing.conclusion().key())
+                .append(SEPARATOR)
+                .append(firing.rule().id());
+        firing.matched().forEach(fact -> place.append(SEPARATOR).append(fact.key()));
+        return place.toString();
+    }
+
+    /** Sorted by a key that is made once for each. */
+    private static <T> List<T> sorted(List<? extends T> all, Function<T, String> key) {
+        return all.stream()
+                .map(each -> Map.entry(key.apply(each), each))
+                .sorted(Map.Entry.comparingByKey())
+                .<T>map(Map.Entry::getValue)
+                .toList();
     }
 }
