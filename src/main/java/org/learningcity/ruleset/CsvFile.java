@@ -47,12 +47,13 @@ public record CsvFile(String name, List<String> columns, List<Line> lines) {
         var lines = new ArrayList<Line>();
         var format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
+            var count = new LineCount(text);
             for (var values : parser) {
                 var cells = values.stream().map(String::strip).toList();
                 if (columns.isEmpty()) {
                     columns.addAll(cells);
                 } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                    lines.add(line(name, lineOf(text, values.getCharacterPosition()), columns, cells, problems));
+                    lines.add(line(name, count.at(values.getCharacterPosition()), columns, cells, problems));
                 }
             }
         } catch (UncheckedIOException | IOException e) {
@@ -65,17 +66,26 @@ public record CsvFile(String name, List<String> columns, List<Line> lines) {
         return new CsvFile(name, columns, lines);
     }
 
-    /** The line on which a record begins, counted from 1; the parser counts empty lines before it as its own. */
-    private static long lineOf(String text, long position) {
-        var begin = (int) position;
-        while (begin < text.length() && text.charAt(begin) == '\n') {
-            begin++;
+    /** Counts the lines up to the beginning of each record; the parser counts empty lines before one as its own. */
+    private static final class LineCount {
+
+        private final String text;
+        private int counted;
+        private long line = 1;
+
+        private LineCount(String text) {
+            this.text = text;
         }
-        return 1
-                + text.substring(0, begin)
-                        .chars()
-                        .filter(character -> character == '\n')
-                        .count();
+
+        private long at(long position) {
+            for (; counted < position; counted++) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+            }
+            for (; counted < text.length() && text.charAt(counted) == '\n'; counted++) {
+                line++;
+            }
+            return line;
+        }
     }
 
     private static Line line(

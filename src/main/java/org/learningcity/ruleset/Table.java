@@ -25,6 +25,9 @@ final class Table {
     private final TableSchema schema;
     private final List<TableRow> rows;
     private final Map<List<String>, List<TableRow>> byKey;
+    /** Which key columns its rows name rather than leave open, most specific first. */
+    private final List<Integer> masks;
+
     private final Map<List<Object>, Optional<TableRow>> found = new ConcurrentHashMap<>();
     private final Map<List<Object>, List<TableRow>> foundEach = new ConcurrentHashMap<>();
 
@@ -35,6 +38,20 @@ final class Table {
                 .toList();
         this.byKey = this.rows.stream()
                 .collect(Collectors.groupingBy(this::keyOf, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        this.masks = byKey.keySet().stream()
+                .map(Table::maskOf)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** One bit a key column, the leftmost the highest; set where the row names a value. */
+    private static int maskOf(List<String> key) {
+        var mask = 0;
+        for (var word : key) {
+            mask = 2 * mask + (word.equals(ANY) ? 0 : 1);
+        }
+        return mask;
     }
 
     private List<String> keyOf(TableRow row) {
@@ -63,7 +80,7 @@ final class Table {
                     .formatted(schema.name(), schema.keys().size()));
         }
         // INVARIANT: counting the masks down tries specific before any, the leftmost column first
-        for (var mask = (1 << key.length) - 1; mask >= 0; mask--) {
+        for (var mask : masks) {
             var row = validIn(period, masked(mask, key));
             if (row.isPresent()) {
                 return row;
