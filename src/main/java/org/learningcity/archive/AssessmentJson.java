@@ -117,6 +117,7 @@ public final class AssessmentJson {
         json.writeNumberProperty("high", node.score().high());
         json.writeStringProperty("method", node.score() instanceof Score.Scored scored ? scored.method() : "");
         json.writeStringProperty("unscored", node.unscoredReason());
+        text(json, "unscoredWhy", node.scored() ? Text.same("") : wording.unscored(node));
         json.writeStringProperty("release", node.release().name());
         json.writeArrayPropertyStart("reasons");
         node.reasons().forEach(json::writeString);

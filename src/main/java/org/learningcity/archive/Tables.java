@@ -127,7 +127,8 @@ public final class Tables {
                         "evidence_factor",
                         "status",
                         "source",
-                        "cell"),
+                        "cell",
+                        "wording"),
                 assessment.resolved().stream()
                         .map(value -> List.of(
                                 value.place(),
@@ -141,7 +142,8 @@ public final class Tables {
                                 plain(value.evidenceFactor()),
                                 value.status().name(),
                                 value.source(),
-                                value.position())));
+                                value.position(),
+                                wording.provenance(value.code()))));
     }
 
     private void findings(OutputStream out) throws IOException {

@@ -62,6 +62,14 @@ public final class Wording {
                 .orElseGet(() -> ruleSet.rows().seriesTitle(code));
     }
 
+    /** How close the wording of an indicator is to its source, as the name of the class. */
+    public String provenance(String code) {
+        return ruleSet.framework()
+                .findIndicator(code)
+                .map(indicator -> indicator.provenance().wording().name())
+                .orElse("");
+    }
+
     private static String percent(double share) {
         return Figures.rounded(100 * share, 0);
     }

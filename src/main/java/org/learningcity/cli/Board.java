@@ -161,7 +161,9 @@ final class Board {
                 .filter(NodeResult::shown)
                 .map(node -> node.place() + " " + score(node))
                 .collect(Collectors.joining("  "));
-        terminal.print("    %s %s  %s".formatted(indicator.code(), terminal.say(indicator.title()), scores));
+        var wording = terminal.say(Words.of("mark", indicator.provenance().wording()));
+        terminal.print(
+                "    %s %s [%s]  %s".formatted(indicator.code(), terminal.say(indicator.title()), wording, scores));
     }
 
     private void missing(int period) {

@@ -102,9 +102,9 @@ final class ExplanationText {
             case "unscored" ->
                 terminal.say(
                         "%s 无得分:%s(界限 %s–%s)"
-                                .formatted(title(fact), reason(fact), points(fact, "low"), points(fact, "high")),
+                                .formatted(title(fact), unscored(fact), points(fact, "low"), points(fact, "high")),
                         "%s has no score: %s (bounds %s to %s)"
-                                .formatted(title(fact), reason(fact), points(fact, "low"), points(fact, "high")));
+                                .formatted(title(fact), unscored(fact), points(fact, "low"), points(fact, "high")));
             case "parent" ->
                 terminal.say(
                         "由 %s 个下级合成,其中 %s 个有得分,完整度 %s%%"
@@ -194,6 +194,14 @@ final class ExplanationText {
 
     private String reason(FactEntry fact) {
         return terminal.say(Words.of("reason", fact.value("reason")));
+    }
+
+    /** Why a node has no score, in the words of its rule set. */
+    private String unscored(FactEntry fact) {
+        return folder.node(fact.place(), fact.period(), fact.code())
+                .map(node -> terminal.say(AssessmentFolder.text(node.path("unscoredWhy"))))
+                .filter(words -> !words.isEmpty())
+                .orElseGet(() -> reason(fact));
     }
 
     private String excused(FactEntry fact) {
