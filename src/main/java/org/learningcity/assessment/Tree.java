@@ -129,7 +129,7 @@ final class Tree {
                         parent.code(),
                         parent.kind(),
                         score,
-                        score instanceof Score.Scored ? regional(parent) : 0,
+                        score instanceof Score.Scored scored ? regional(parent, scored.points()) : 0,
                         parent.completeness(),
                         new WeakestChild(parent.weakestChild(), parent.weakestCompleteness()),
                         parent.illustrativeShare(),
@@ -140,9 +140,15 @@ final class Tree {
                         List.of()));
     }
 
-    /** The score by the region's weights, put together by the same method as the national one. */
-    private static double regional(Parent parent) {
-        var there = parent.children().stream().filter(Child::scored).toList();
+    /** The score by the region's weights, put together by the same method as the national one; where none of its weights counts, the
+     * national score. */
+    private static double regional(Parent parent, double national) {
+        var there = parent.children().stream()
+                .filter(child -> child.scored() && child.regional().weight() > 0)
+                .toList();
+        if (there.isEmpty()) {
+            return national;
+        }
         var points = there.stream().mapToDouble(Child::regionalPoints).toArray();
         var weights =
                 there.stream().mapToDouble(child -> child.regional().weight()).toArray();

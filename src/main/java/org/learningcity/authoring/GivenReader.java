@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learningcity.framework.Text;
 import org.learningcity.observation.Decision;
+import org.learningcity.observation.Definition;
 import org.learningcity.observation.Evidence;
 import org.learningcity.observation.Observation;
 import org.learningcity.observation.ObservedValue;
@@ -16,6 +17,7 @@ import org.learningcity.observation.Review;
 import org.learningcity.observation.Snapshot;
 import org.learningcity.observation.Status;
 import org.learningcity.observation.Vintage;
+import org.learningcity.ruleset.DefinitionTerms;
 import org.learningcity.ruleset.YamlTree;
 
 /** Reads what a case gives: what was reported of its places. */
@@ -47,11 +49,11 @@ final class GivenReader {
             List.of("place", "period", "node", "kind", "grade", "title", "number", "date", "issuer");
 
     private final CaseScope scope;
-    private final DefinitionWords definitions;
+    private final DefinitionTerms definitions;
 
     GivenReader(CaseScope scope) {
         this.scope = scope;
-        this.definitions = new DefinitionWords(scope.ruleSet().rows().choices());
+        this.definitions = new DefinitionTerms(scope.ruleSet().rows().choices());
     }
 
     Snapshot snapshot(YamlTree given, List<Place> places) {
@@ -76,7 +78,7 @@ final class GivenReader {
                 line.code("indicator", scope.measurable()),
                 value(line),
                 definitions.uom(line.text("unit")),
-                definitions.definition(line.text("definition")),
+                definition(line),
                 new Provenance(
                         line.text("source"),
                         line.text("department"),
@@ -86,6 +88,19 @@ final class GivenReader {
                 line.word("status", CaseWords.STATUS).orElse(Status.OFFICIAL),
                 line.text("note"),
                 CasePlaces.at(line.where()));
+    }
+
+    private Definition definition(CaseLine line) {
+        var reading = definitions.definition(line.text("definition"));
+        reading.contradictions()
+                .forEach(codes -> line.problem(
+                        "case.definition-contradicts",
+                        "definition",
+                        new Text(
+                                "口径自相矛盾:“%s”与“%s”".formatted(codes.get(0), codes.get(1)),
+                                "it contradicts itself: `%s` and `%s`".formatted(codes.get(0), codes.get(1))),
+                        new Text("同一方面的口径只能填一种", "state one of them only")));
+        return reading.definition();
     }
 
     private static ObservedValue value(CaseLine line) {

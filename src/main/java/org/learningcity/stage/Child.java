@@ -19,4 +19,10 @@ public record Child(
         double regionalPoints,
         double completeness,
         Weight national,
-        Weight regional) {}
+        Weight regional) {
+
+    /** Whether it has a score, and a weight for it to count by. */
+    boolean counts() {
+        return scored && national.weight() > 0;
+    }
+}

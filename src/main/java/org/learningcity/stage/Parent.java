@@ -40,9 +40,9 @@ public record Parent(
         return Keys.of("parent", place, period, code);
     }
 
-    /** How many children have a score. */
+    /** How many children have a score that counts: one without weight adds nothing to a mean. */
     public long scoredChildren() {
-        return children.stream().filter(Child::scored).count();
+        return children.stream().filter(Child::counts).count();
     }
 
     @Override

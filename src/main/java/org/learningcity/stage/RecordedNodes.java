@@ -23,7 +23,7 @@ record RecordedNodes(Conclusions conclusions, double scale) implements Nodes {
     }
 
     private void scored(Parent parent, AggregationMethod method, Mean mean) {
-        var there = parent.children().stream().filter(Child::scored).toList();
+        var there = parent.children().stream().filter(Child::counts).toList();
         var because = new ArrayList<Row>();
         because.add(method);
         parent.children().forEach(child -> because.add(child.national()));
