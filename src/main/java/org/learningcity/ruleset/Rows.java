@@ -221,15 +221,6 @@ public final class Rows {
                 .orElse(Text.same(code));
     }
 
-    /** The regions that have weights of their own for any of {@code nodes}. */
-    public boolean hasRegionalWeights(String region, int period, List<String> nodes) {
-        return nodes.stream()
-                .anyMatch(node -> !weight(node, region, period)
-                        .ref()
-                        .id()
-                        .equals(weight(node, NATIONAL, period).ref().id()));
-    }
-
     static List<String> listed(String cell) {
         return cell.isEmpty()
                 ? List.of()

@@ -45,7 +45,7 @@ public record Trace(
         return Optional.empty();
     }
 
-    /** Ids of the rows that the steps to {@code key} relied on, with what they say. */
+    /** The rows that a step relied on, by id, with what they say. */
     public Map<String, RowRef> rowsOf(Step step) {
         var found = new TreeMap<String, RowRef>();
         step.rows().forEach(id -> Optional.ofNullable(rows.get(id)).ifPresent(row -> found.put(id, row)));
