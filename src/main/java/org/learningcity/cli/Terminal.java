@@ -63,6 +63,7 @@ final class Terminal {
             var kind = problem.refuses() ? say("错误", "error") : say("提醒", "warning");
             var where = problem.where().isEmpty() ? "" : problem.where() + ": ";
             err.println("%s  %s%s".formatted(kind, where, say(problem.message())));
+            Pointer.at(problem).forEach(err::println);
             if (!say(problem.advice()).isEmpty()) {
                 err.println("      → " + say(problem.advice()));
             }

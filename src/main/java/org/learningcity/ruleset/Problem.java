@@ -3,6 +3,7 @@ package org.learningcity.ruleset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.learningcity.framework.Text;
 
 /**
@@ -12,20 +13,33 @@ import org.learningcity.framework.Text;
  * @param where {@code file:line}, {@code file:line:column} or {@code file!sheet!cell}; empty when nothing narrower is known
  * @param message what is wrong
  * @param advice what to do
+ * @param excerpt the line it is about, as somebody wrote it; empty when there is none to show
  */
-public record Problem(Severity severity, String code, String where, Text message, Text advice) {
+public record Problem(Severity severity, String code, String where, Text message, Text advice, String excerpt) {
 
     /** Sorted by place, then code: the order in which people mend things. */
     public static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::where, Places::compare)
             .thenComparing(Problem::code)
             .thenComparing(problem -> problem.message().en());
 
+    private static final Pattern COLUMN = Pattern.compile(":\\d+:(\\d+)$");
+
     public static Problem error(String code, String where, Text message, Text advice) {
-        return new Problem(Severity.ERROR, code, where, message, advice);
+        return new Problem(Severity.ERROR, code, where, message, advice, "");
     }
 
     public static Problem warning(String code, String where, Text message, Text advice) {
-        return new Problem(Severity.WARNING, code, where, message, advice);
+        return new Problem(Severity.WARNING, code, where, message, advice, "");
+    }
+
+    Problem withExcerpt(String line) {
+        return new Problem(severity, code, where, message, advice, line);
+    }
+
+    /** The column it is about, counted in characters from 1; 0 when only the line is known. */
+    public int column() {
+        var found = COLUMN.matcher(where);
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
     }
 
     public boolean refuses() {
@@ -53,7 +67,7 @@ public record Problem(Severity severity, String code, String where, Text message
         }
 
         private static String pad(String place) {
-            return java.util.regex.Pattern.compile("\\d+")
+            return Pattern.compile("\\d+")
                     .matcher(place)
                     .replaceAll(digits ->
                             "0".repeat(Math.max(0, 9 - digits.group().length())) + digits.group());

@@ -61,11 +61,11 @@ public final class RuleSetFolder {
         var manual = CsvFile.parse(FrameworkFile.MANUAL, text(FrameworkFile.MANUAL), problems);
         var framework = yaml.flatMap(tree -> framework(tree, manual));
         if (yaml.isEmpty() || framework.isEmpty()) {
-            throw new RuleSetRejected(Problem.sorted(problems));
+            throw new RuleSetRejected(new Excerpts(files).in(Problem.sorted(problems)));
         }
         var ruleSet = assemble(yaml.get(), framework.get());
         if (Problem.anyRefuses(problems)) {
-            throw new RuleSetRejected(Problem.sorted(problems));
+            throw new RuleSetRejected(new Excerpts(files).in(Problem.sorted(problems)));
         }
         return ruleSet;
     }
@@ -87,7 +87,7 @@ public final class RuleSetFolder {
                 Messages.of(said, problems),
                 rules(),
                 revision(),
-                Problem.warnings(problems));
+                new Excerpts(files).in(Problem.warnings(problems)));
     }
 
     private void collect() {
@@ -183,7 +183,7 @@ public final class RuleSetFolder {
                                     "请放入 quality、resolution、scoring、aggregation 或 diagnosis",
                                     "put it in quality, resolution, scoring, aggregation or diagnosis")));
                 } else {
-                    rules.add(new RuleFile(stage, name, text));
+                    rules.add(RuleFile.written(stage, name, text));
                 }
             }
         });

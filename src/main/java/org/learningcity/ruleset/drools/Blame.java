@@ -43,7 +43,7 @@ final class Blame {
     }
 
     private List<Problem> problemsOf(RuleFile file, RuleRef rule) {
-        var alone = new RuleFile(file.stage(), file.path(), only(file, rule));
+        var alone = RuleFile.written(file.stage(), file.path(), only(file, rule));
         return says(List.of(alone)).stream()
                 .limit(1)
                 .map(text -> CompilerMessages.problem(rule.position(), text))

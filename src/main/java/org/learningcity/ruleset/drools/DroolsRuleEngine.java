@@ -32,6 +32,14 @@ public final class DroolsRuleEngine implements RuleEngine {
     @Override
     public CompiledRules compile(RuleSet ruleSet) {
         var sources = RuleSources.parse(ruleSet);
+        try {
+            return compile(ruleSet, sources);
+        } catch (RuleSetRejected e) {
+            throw new RuleSetRejected(sources.excerpts().in(e.problems()));
+        }
+    }
+
+    private CompiledRules compile(RuleSet ruleSet, RuleSources sources) {
         if (!sources.problems().isEmpty()) {
             throw new RuleSetRejected(sources.problems());
         }

@@ -198,7 +198,6 @@ final class RuleLayout {
     }
 
     private void problem(int line, String code, String zh, String en, String adviceZh, String adviceEn) {
-        problems.add(Problem.error(
-                code, file.path() + ":" + Math.max(1, line), new Text(zh, en), new Text(adviceZh, adviceEn)));
+        problems.add(Problem.error(code, file.origins().at(line, 0), new Text(zh, en), new Text(adviceZh, adviceEn)));
     }
 }

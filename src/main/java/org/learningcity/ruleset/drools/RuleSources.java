@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.learningcity.framework.Text;
 import org.learningcity.observation.Digest;
+import org.learningcity.ruleset.Excerpts;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleFile;
 import org.learningcity.ruleset.RuleSet;
@@ -50,7 +51,8 @@ record RuleSources(String ruleSet, List<RuleFile> files, List<RuleRef> rules, Li
         descr.getAnnotations()
                 .forEach(annotation -> metadata.put(
                         annotation.getName(), unquoted(String.valueOf(annotation.getSingleValueAsString()))));
-        return new RuleRef(file.stage(), descr.getName(), file.path(), descr.getLine(), metadata);
+        return new RuleRef(
+                file.stage(), descr.getName(), file.path(), file.origins().line(descr.getLine()), metadata);
     }
 
     private static String unquoted(String text) {
@@ -67,6 +69,13 @@ record RuleSources(String ruleSet, List<RuleFile> files, List<RuleRef> rules, Li
                         "规则名“%s”已用于 %s".formatted(rule.name(), other.position()),
                         "the rule name `%s` is used at %s already".formatted(rule.name(), other.position())),
                 new Text("同一阶段内规则名不得重复", "give each rule of a stage a name of its own"));
+    }
+
+    /** The lines that problems are about, of files that people wrote in the engine's language. */
+    Excerpts excerpts() {
+        return new Excerpts(files.stream()
+                .filter(file -> !file.origins().made())
+                .collect(Collectors.toMap(RuleFile::path, RuleFile::text)));
     }
 
     /** Names the logic: the same rules, engine and facts have the same compiled form, whatever the tables say. */

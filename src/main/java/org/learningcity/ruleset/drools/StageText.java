@@ -52,9 +52,9 @@ record StageText(String text, List<RuleFile> files, List<Integer> begins) {
     String position(int line) {
         for (var i = files.size() - 1; i >= 0; i--) {
             if (line >= begins.get(i)) {
-                return files.get(i).path() + ":" + (line - begins.get(i) + 1);
+                return files.get(i).origins().at(line - begins.get(i) + 1, 0);
             }
         }
-        return files.get(0).path() + ":1";
+        return files.get(0).origins().at(1, 0);
     }
 }
