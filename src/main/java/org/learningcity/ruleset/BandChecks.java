@@ -29,6 +29,7 @@ final class BandChecks {
                 inspection.error(
                         "gates.share",
                         row,
+                        share,
                         new Text("%s 须在 0 至 1 之间".formatted(share), "%s must be from 0 to 1".formatted(share)),
                         new Text("80% 写作 0.80", "write 80 % as 0.80"));
             }
@@ -37,6 +38,7 @@ final class BandChecks {
             inspection.error(
                     "gates.order",
                     row,
+                    "indicative_completeness",
                     new Text(
                             "仅供参考的门槛高于正式发布的门槛",
                             "more completeness is asked for an indicative score than for a released one"),
@@ -54,6 +56,7 @@ final class BandChecks {
                 inspection.error(
                         "grades.same-bound",
                         row,
+                        "lower",
                         new Text(
                                 "%s 有两个等级的下限都是 %s".formatted(node, row.text("lower")),
                                 "two grades of `%s` begin at %s".formatted(node, row.text("lower"))),
@@ -67,6 +70,7 @@ final class BandChecks {
             inspection.error(
                     "grades.lowest",
                     lowest,
+                    "lower",
                     new Text(
                             "%s 的最低等级不从 0 开始".formatted(node),
                             "the lowest grade of `%s` does not begin at 0".formatted(node)),
@@ -80,6 +84,7 @@ final class BandChecks {
             inspection.error(
                     "diagnosis.order",
                     row,
+                    "weakness_below",
                     new Text("同一得分会既是短板又是优势", "the same score would be a weakness and a strength"),
                     new Text("weakness_below 不得大于 strength_at", "weakness_below must not exceed strength_at"));
         }

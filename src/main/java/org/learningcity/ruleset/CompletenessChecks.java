@@ -20,6 +20,7 @@ final class CompletenessChecks {
                 inspection.warning(
                         "aggregation.leaf",
                         row,
+                        "node",
                         new Text(
                                 "%s 是指标,其下没有可汇总的节点".formatted(row.text("node")),
                                 "`%s` is an indicator: nothing lies below it".formatted(row.text("node"))),

@@ -29,10 +29,17 @@ public record CsvFile(String name, List<String> columns, List<Line> lines) {
      *
      * @param number where it begins, counted from 1
      * @param cells by column, without blanks around them; a column that the line does not reach is absent
+     * @param places where each cell begins, as {@code line:column}
      */
-    public record Line(long number, Map<String, String> cells) {
+    public record Line(long number, Map<String, String> cells, Map<String, String> places) {
         public Line {
             cells = Map.copyOf(cells);
+            places = Map.copyOf(places);
+        }
+
+        /** Where the cell in {@code column} begins, as {@code line:column}; the line alone where it has no such cell. */
+        public String place(String column) {
+            return places.getOrDefault(column, String.valueOf(number));
         }
 
         /** The cell in {@code column}; empty when there is none. */
@@ -53,7 +60,8 @@ public record CsvFile(String name, List<String> columns, List<Line> lines) {
                 if (columns.isEmpty()) {
                     columns.addAll(cells);
                 } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                    lines.add(line(name, count.at(values.getCharacterPosition()), columns, cells, problems));
+                    var number = count.at(values.getCharacterPosition());
+                    lines.add(line(name, number, columns, cells, CellPlaces.of(text, count.counted, number), problems));
                 }
             }
         } catch (UncheckedIOException | IOException e) {
@@ -89,11 +97,18 @@ public record CsvFile(String name, List<String> columns, List<Line> lines) {
     }
 
     private static Line line(
-            String name, long number, List<String> columns, List<String> cells, List<Problem> problems) {
+            String name,
+            long number,
+            List<String> columns,
+            List<String> cells,
+            List<String> places,
+            List<Problem> problems) {
+        var placed = new LinkedHashMap<String, String>();
         var byColumn = new LinkedHashMap<String, String>();
         for (var i = 0; i < cells.size(); i++) {
             if (i < columns.size()) {
                 byColumn.put(columns.get(i), cells.get(i));
+                placed.put(columns.get(i), i < places.size() ? places.get(i) : String.valueOf(number));
             } else if (!cells.get(i).isEmpty()) {
                 problems.add(Problem.error(
                         "csv.too-many-cells",
@@ -105,6 +120,6 @@ public record CsvFile(String name, List<String> columns, List<Line> lines) {
                 break;
             }
         }
-        return new Line(number, byColumn);
+        return new Line(number, byColumn, placed);
     }
 }

@@ -19,6 +19,7 @@ final class DefinitionChecks {
                 inspection.error(
                         "sources.fragment",
                         row,
+                        "fragment",
                         new Text("fragment 是来源名称中的文字,不能为 *", "a fragment is part of a source's name and cannot be *"),
                         new Text(
                                 "请写明文字;不认识的来源自动归为 OTHER",
@@ -77,6 +78,7 @@ final class DefinitionChecks {
                     inspection.error(
                             "series.unit",
                             row,
+                            "uom",
                             new Text(
                                     "单位为“%s”,而口径(definitions.csv 第 %d 行)要求“%s”"
                                             .formatted(

@@ -31,6 +31,7 @@ final class EvidenceChecks {
             inspection.error(
                     "evidence-factor.range",
                     row,
+                    "evidence_factor",
                     new Text("evidence_factor 须大于 0、不超过 1", "evidence_factor must be above 0 and at most 1"),
                     new Text(
                             "1 表示与直接填报同等可信;不可采用的请删去此行",
@@ -43,6 +44,7 @@ final class EvidenceChecks {
             inspection.error(
                     "carry-forward.years",
                     row,
+                    "years",
                     new Text("years 须为 1 以上的整数", "years must be a whole number from 1 on"),
                     new Text("每个允许沿用的年数各占一行", "write one row for each number of years that is allowed"));
         }
@@ -53,6 +55,7 @@ final class EvidenceChecks {
             inspection.error(
                     "conversions.no-factor",
                     row,
+                    "factor",
                     new Text("换算系数为 0", "the factor is 0"),
                     new Text("只加减常数时,系数为 1", "use 1 where only an offset is added"));
         }

@@ -77,14 +77,13 @@ final class FrameworkFile {
     static List<Indicator> indicators(CsvFile csv, List<Problem> problems) {
         var indicators = new ArrayList<Indicator>();
         for (var line : csv.lines()) {
-            var where = MANUAL + ":" + line.number();
             indicators.add(new Indicator(
                     line.cell("code"),
                     line.cell("parent"),
                     new Text(line.cell("title_zh"), line.cell("title_en")),
-                    word(Wants.class, line.cell("wants"), Wants.NUMBER, where, problems),
+                    word(Wants.class, line, "wants", Wants.NUMBER, problems),
                     line.cell("uom"),
-                    word(Direction.class, line.cell("direction"), Direction.HIGHER_IS_BETTER, where, problems),
+                    word(Direction.class, line, "direction", Direction.HIGHER_IS_BETTER, problems),
                     new Indicator.Manual(
                             line.cell("meaning"),
                             line.cell("scope"),
@@ -93,7 +92,7 @@ final class FrameworkFile {
                             line.cell("information"),
                             line.cell("questions")),
                     new Indicator.Provenance(
-                            word(Wording.class, line.cell("wording"), Wording.RECONSTRUCTED, where, problems),
+                            word(Wording.class, line, "wording", Wording.RECONSTRUCTED, problems),
                             line.cell("wording_note")),
                     List.of(
                             line.cell("measures").isEmpty()
@@ -104,7 +103,8 @@ final class FrameworkFile {
     }
 
     private static <E extends Enum<E>> E word(
-            Class<E> type, String cell, E fallback, String where, List<Problem> problems) {
+            Class<E> type, CsvFile.Line line, String column, E fallback, List<Problem> problems) {
+        var cell = line.cell(column);
         for (var value : type.getEnumConstants()) {
             if (value.name().equals(cell)) {
                 return value;
@@ -113,7 +113,7 @@ final class FrameworkFile {
         var words = List.of(type.getEnumConstants()).toString();
         problems.add(Problem.error(
                 "indicators." + type.getSimpleName().toLowerCase(Locale.ROOT),
-                where,
+                MANUAL + ":" + line.place(column),
                 new Text("“%s”不在可用词中".formatted(cell), "`%s` is not one of the words of its column".formatted(cell)),
                 new Text("可用:" + words, "use one of " + words)));
         return fallback;

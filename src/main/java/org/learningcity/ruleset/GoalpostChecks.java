@@ -40,6 +40,7 @@ final class GoalpostChecks {
             inspection.error(
                     "goalposts.equal",
                     row,
+                    "best",
                     new Text("worst 与 best 相同,无法计分", "worst and best are equal: nothing can be scored between them"),
                     new Text("两端的标杆值须不同", "set two different posts"));
             return false;
@@ -48,6 +49,7 @@ final class GoalpostChecks {
             inspection.error(
                     "goalposts.standard-outside",
                     row,
+                    "standard",
                     new Text("standard 不在 worst 与 best 之间", "the standard is not strictly between worst and best"),
                     new Text(
                             "达标值须严格位于两端之间;没有公认标准的请留空",
@@ -58,6 +60,7 @@ final class GoalpostChecks {
             inspection.error(
                     "goalposts.logarithm",
                     row,
+                    "worst",
                     new Text("取对数的标杆值须大于 0", "posts read as logarithms must be above 0"),
                     new Text("请改用大于 0 的标杆值,或改为 LINEAR", "use posts above 0, or LINEAR"));
             return false;
@@ -76,6 +79,7 @@ final class GoalpostChecks {
                 inspection.error(
                         "goalposts.direction",
                         row,
+                        "worst",
                         new Text(
                                 "标杆值的方向与指标 %s 的方向(%s)相反".formatted(indicator.code(), indicator.direction()),
                                 "the posts run against the direction of indicator `%s` (%s)"

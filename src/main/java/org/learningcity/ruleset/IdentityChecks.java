@@ -27,6 +27,7 @@ final class IdentityChecks {
                 inspection.error(
                         "identities.part",
                         row,
+                        "parts",
                         new Text("parts:没有代码“%s”".formatted(part), "parts: there is no code `%s`".formatted(part)),
                         Inspection.didYouMean(part, inspection.codes()));
             }
@@ -35,6 +36,7 @@ final class IdentityChecks {
             inspection.error(
                     "identities.ratio",
                     row,
+                    "parts",
                     new Text(
                             "比率须有两个部分,此处有 %d 个".formatted(parts.size()),
                             "a ratio has two parts, this one %d".formatted(parts.size())),
@@ -47,6 +49,7 @@ final class IdentityChecks {
             inspection.error(
                     "identities.tolerance",
                     row,
+                    "tolerance_percent",
                     new Text("容差须大于 0", "the tolerance must be above 0"),
                     new Text("公布的数值经过四舍五入,至少应容许舍入误差", "published values are rounded: allow for that at least"));
         }
@@ -54,6 +57,7 @@ final class IdentityChecks {
             inspection.error(
                     "identities.factor",
                     row,
+                    "factor",
                     new Text("系数为 0", "the factor is 0"),
                     new Text("无需换算单位时为 1", "use 1 where no unit is converted"));
         }
@@ -64,6 +68,7 @@ final class IdentityChecks {
             inspection.error(
                     "peers.minimum",
                     row,
+                    "minimum",
                     new Text("可比组最小城市数不得少于 3", "the least size of a peer group must be 3 or more"),
                     new Text("少于 3 个城市时没有统计意义", "fewer than 3 places give no statistics"));
         }
@@ -71,6 +76,7 @@ final class IdentityChecks {
             inspection.error(
                     "peers.outlier",
                     row,
+                    "outlier",
                     new Text("outlier 须大于 0", "outlier must be above 0"),
                     new Text("常用 3.5", "3.5 is usual"));
         }
@@ -82,6 +88,7 @@ final class IdentityChecks {
             inspection.error(
                     "targets.due",
                     row,
+                    "due",
                     new Text(
                             "目标年份 %s 不合常理".formatted(row.text("due")),
                             "no target is due in %s".formatted(row.text("due"))),
@@ -90,6 +97,7 @@ final class IdentityChecks {
             inspection.error(
                     "targets.due-before-valid",
                     row,
+                    "due",
                     new Text("目标在此行生效之前就已到期", "the target is due before the row holds"),
                     new Text("请核对 due 与 from", "check due and from"));
         }

@@ -80,6 +80,15 @@ final class Inspection {
         problems.add(Problem.error(code, where(row), message, advice));
     }
 
+    /** Says what is wrong with one cell of a row. */
+    void error(String code, TableRow row, String column, Text message, Text advice) {
+        problems.add(Problem.error(code, row.where(column), message, advice));
+    }
+
+    void warning(String code, TableRow row, String column, Text message, Text advice) {
+        problems.add(Problem.warning(code, row.where(column), message, advice));
+    }
+
     void warning(String code, TableRow row, Text message, Text advice) {
         problems.add(Problem.warning(code, where(row), message, advice));
     }

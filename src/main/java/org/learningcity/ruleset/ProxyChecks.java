@@ -28,6 +28,7 @@ final class ProxyChecks {
             inspection.error(
                     "proxies.no-factor",
                     row,
+                    "factor",
                     new Text("换算的相近指标没有系数,或系数为 0", "a converted proxy has no factor, or the factor 0"),
                     new Text("请填写 factor;单位相同时为 1", "set factor; 1 where the unit is the same"));
         }
@@ -35,6 +36,7 @@ final class ProxyChecks {
             inspection.error(
                     "proxies.two-scales",
                     row,
+                    "factor",
                     new Text("换算的相近指标不应另设标杆值", "a converted proxy has goalposts of its own as well"),
                     new Text(
                             "换算后按原指标的标杆值计分;请清空 worst、standard、best,或改为 OWN",
@@ -56,6 +58,7 @@ final class ProxyChecks {
             inspection.error(
                     "proxies.transform",
                     row,
+                    "transform",
                     new Text(
                             "transform“%s”不在可用词中".formatted(transform),
                             "there is no transform `%s`".formatted(transform)),
@@ -89,6 +92,7 @@ final class ProxyChecks {
                 inspection.error(
                         "proxies.unit",
                         row,
+                        "uom",
                         new Text(
                                 "单位为“%s”,而 %s 的口径要求“%s”".formatted(row.text("uom"), row.text("series"), uom),
                                 "its unit is `%s`, the definition of `%s` asks for `%s`"
@@ -114,6 +118,7 @@ final class ProxyChecks {
                         .forEach(row -> inspection.error(
                                 "proxies.loop",
                                 row,
+                                "series",
                                 new Text(
                                         "%s 的替代关系绕回自身".formatted(row.text("indicator")),
                                         "the proxies of `%s` lead back to itself".formatted(row.text("indicator"))),

@@ -19,6 +19,7 @@ final class RegionChecks {
                     inspection.error(
                             "region.unknown",
                             row,
+                            "region",
                             new Text("没有地区“%s”".formatted(region), "there is no region `%s`".formatted(region)),
                             Inspection.didYouMean(region, regions));
                 }

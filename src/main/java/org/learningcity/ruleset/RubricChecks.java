@@ -29,6 +29,7 @@ final class RubricChecks {
             inspection.error(
                     "rubric.step",
                     row,
+                    "step",
                     new Text("没有第 %s 级".formatted(row.text("step")), "there is no step %s".formatted(row.text("step"))),
                     new Text("评分细则为 0 至 4 级", "a rubric has the steps 0 to 4"));
         }
@@ -36,6 +37,7 @@ final class RubricChecks {
             inspection.error(
                     "rubric.points",
                     row,
+                    "points",
                     new Text("分值须在 0 至 100 之间", "points must be from 0 to 100"),
                     new Text("请核对 points", "check points"));
         }

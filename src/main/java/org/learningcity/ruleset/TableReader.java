@@ -86,14 +86,14 @@ final class TableReader {
         for (var column : schema.columns()) {
             var cell = line.cell(column.name());
             cells.put(column.name(), cell);
-            check(column, cell, line.number());
+            check(column, cell, line);
             column.type().number(cell).ifPresent(number -> numbers.put(column.name(), number));
         }
-        var validity = validity(numbers, line.number());
-        return new TableRow(ref(cells, validity, line.number()), numbers);
+        var validity = validity(numbers, line);
+        return new TableRow(ref(cells, validity, line.number()), numbers, line.places());
     }
 
-    private void check(Column column, String cell, long line) {
+    private void check(Column column, String cell, CsvFile.Line line) {
         if (cell.isEmpty()) {
             if (column.required()) {
                 problem(
@@ -122,7 +122,7 @@ final class TableReader {
         }
     }
 
-    private void checkCode(Column column, String cell, long line) {
+    private void checkCode(Column column, String cell, CsvFile.Line line) {
         var known = switch (column.type()) {
             case INDICATOR -> indicators;
             case NODE -> nodes;
@@ -139,23 +139,23 @@ final class TableReader {
         }
     }
 
-    private void problem(long line, Column column, Text message, Text expected) {
+    private void problem(CsvFile.Line line, Column column, Text message, Text expected) {
         problems.add(Problem.error(
                 "table.cell",
-                file + ":" + line,
+                file + ":" + line.place(column.name()),
                 new Text(
                         "%s:%s".formatted(column.name(), message.zh()),
                         "%s: %s".formatted(column.name(), message.en())),
                 new Text("应为" + expected.zh(), "expected: " + expected.en())));
     }
 
-    private Validity validity(Map<String, Double> numbers, long line) {
+    private Validity validity(Map<String, Double> numbers, CsvFile.Line line) {
         var from = numbers.getOrDefault("from", (double) Validity.OPEN_FROM).intValue();
         var to = numbers.getOrDefault("to", (double) Validity.OPEN_TO).intValue();
         if (from > to) {
             problems.add(Problem.error(
                     "table.ends-before-it-starts",
-                    file + ":" + line,
+                    file + ":" + line.place("to"),
                     new Text(
                             "止于 %d 年,早于起始的 %d 年".formatted(to, from),
                             "it ends in %d, before it starts in %d".formatted(to, from)),

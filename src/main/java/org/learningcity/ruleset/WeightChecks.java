@@ -41,6 +41,7 @@ final class WeightChecks {
                 inspection.error(
                         "weights.negative",
                         row,
+                        "weight",
                         new Text("权重为负数", "the weight is negative"),
                         new Text("权重须为 0 或正数", "use 0 or a positive number"));
             }

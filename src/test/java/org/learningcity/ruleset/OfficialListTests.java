@@ -193,7 +193,7 @@ class OfficialListTests {
     void leavesNothingBehindWhenTheResultCannotBeRead() {
         var list = "code,title_zh,direction\n1.1,参与率,LOWER_IS_BETTER\n1.2,规划,\n2.1,失业率,\n2.2,收入,\n";
         assertThat(refused(list, "from,to\n1.1,1.1\n1.2,1.2\n2.1,2.1\n2.2,2.2\n"))
-                .containsExactly("goalposts.direction tables/goalposts.csv:2");
+                .containsExactly("goalposts.direction tables/goalposts.csv:2:9");
     }
 
     @Test

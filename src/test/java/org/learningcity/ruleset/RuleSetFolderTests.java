@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class RuleSetFolderTests {
     private void assertProblem(SmallRuleSet set, String code, String where, String... words) {
         assertThat(set.problems()).anySatisfy(problem -> {
             assertThat(problem.code()).isEqualTo(code);
-            assertThat(problem.where()).isEqualTo(where);
+            assertThat(problem.where()).matches(Pattern.quote(where) + "(:\\d+)?");
             assertThat(problem.message().en() + " " + problem.advice().en()).contains(words);
             assertThat(problem.message().zh()).isNotEmpty();
             assertThat(problem.advice().zh()).isNotEmpty();
@@ -62,6 +63,17 @@ class RuleSetFolderTests {
                 code,
                 "tables/limits.csv:3",
                 words);
+    }
+
+    @Test
+    void badCellIsNamedWithItsColumnAndItsLineIsShown() {
+        var set = rules().with("tables/limits.csv", LIMITS + "1.1,*,0,\"ten, or so\",,,EXPERT,s\n");
+
+        assertThat(set.problems()).filteredOn(Problem::refuses).singleElement().satisfies(problem -> {
+            assertThat(problem.where()).isEqualTo("tables/limits.csv:2:9");
+            assertThat(problem.column()).isEqualTo(9);
+            assertThat(problem.excerpt()).startsWith("1.1,*,0,\"ten");
+        });
     }
 
     @Test
@@ -164,9 +176,9 @@ class RuleSetFolderTests {
                 .containsSubsequence(
                         "messages.csv:2",
                         "other/a.drl",
-                        "tables/limits.csv:2",
-                        "tables/limits.csv:3",
-                        "tables/weights.csv:2");
+                        "tables/limits.csv:2:7",
+                        "tables/limits.csv:3:1",
+                        "tables/weights.csv:2:7");
         assertThatExceptionOfType(RuleSetRejected.class).isThrownBy(set::read).withMessageContaining("messages.csv:2");
     }
 

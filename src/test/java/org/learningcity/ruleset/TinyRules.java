@@ -89,11 +89,15 @@ final class TinyRules {
         return folder;
     }
 
-    /** Everything that is said against the rule set, by severity, code and place. */
+    /** Everything that is said against the rule set, by severity, code, file and line; columns are left out. */
     List<String> problems(Path folder) {
         return found(folder).stream()
-                .map(problem -> "%s %s %s".formatted(problem.severity(), problem.code(), problem.where()))
+                .map(problem -> "%s %s %s".formatted(problem.severity(), problem.code(), line(problem.where())))
                 .toList();
+    }
+
+    private static String line(String where) {
+        return where.replaceAll("^(.+:\\d+):\\d+$", "$1");
     }
 
     List<Problem> found(Path folder) {
