@@ -2,6 +2,7 @@ package org.learningcity.ruleset.drools;
 
 import java.nio.file.Path;
 import org.learningcity.ruleset.CompiledRules;
+import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleEngine;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.ruleset.RuleSetRejected;
@@ -13,14 +14,16 @@ import org.learningcity.ruleset.RuleSetRejected;
 public final class DroolsRuleEngine implements RuleEngine {
 
     private final CompiledForms forms;
+    private final Layers layers;
 
-    private DroolsRuleEngine(CompiledForms forms) {
+    DroolsRuleEngine(CompiledForms forms, Layers layers) {
         this.forms = forms;
+        this.layers = layers;
     }
 
     /** An engine that keeps compiled forms in {@code folder}. */
     public static RuleEngine keepingIn(Path folder) {
-        return new DroolsRuleEngine(new CompiledForms(folder));
+        return new DroolsRuleEngine(new CompiledForms(folder), Layers.ALL);
     }
 
     @Override
@@ -31,7 +34,7 @@ public final class DroolsRuleEngine implements RuleEngine {
 
     @Override
     public CompiledRules compile(RuleSet ruleSet) {
-        var sources = RuleSources.parse(ruleSet);
+        var sources = RuleSources.parse(ruleSet, layers);
         try {
             return compile(ruleSet, sources);
         } catch (RuleSetRejected e) {
@@ -40,7 +43,7 @@ public final class DroolsRuleEngine implements RuleEngine {
     }
 
     private CompiledRules compile(RuleSet ruleSet, RuleSources sources) {
-        if (!sources.problems().isEmpty()) {
+        if (Problem.anyRefuses(sources.problems())) {
             throw new RuleSetRejected(sources.problems());
         }
         var key = sources.logicHash();

@@ -38,16 +38,6 @@ final class RuleLayout {
 
     /** The rules of the file; none when it cannot be read. */
     List<RuleDescr> check() {
-        if (file.text().contains("\\u")) {
-            problem(
-                    1,
-                    "rules.escape",
-                    "不允许使用 \\u 转义",
-                    "`\\u` escapes are not allowed",
-                    "请直接写出字符",
-                    "write the character itself");
-            return List.of();
-        }
         var parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr parsed;
         try {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.learningcity.framework.Text;
 import org.learningcity.observation.Digest;
 import org.learningcity.ruleset.Excerpts;
@@ -23,16 +22,17 @@ import org.learningcity.trace.RuleRef;
  */
 record RuleSources(String ruleSet, List<RuleFile> files, List<RuleRef> rules, List<Problem> problems) {
 
-    static RuleSources parse(RuleSet ruleSet) {
+    static RuleSources parse(RuleSet ruleSet, Layers layers) {
+        var gate = new RuleGate(ruleSet, layers);
         var problems = new ArrayList<Problem>();
         var rules = new LinkedHashMap<String, RuleRef>();
         var files = ruleSet.rules().stream()
                 .sorted(Comparator.comparing(RuleFile::path))
                 .toList();
         for (var file : files) {
-            var layout = new RuleLayout(file, ruleSet.messages().keys(), problems);
-            for (var descr : layout.check()) {
-                var rule = ref(file, descr);
+            var checked = gate.check(file);
+            problems.addAll(checked.problems());
+            for (var rule : checked.rules()) {
                 var other = rules.putIfAbsent(rule.id(), rule);
                 if (other != null) {
                     problems.add(repeated(rule, other));
@@ -44,21 +44,6 @@ record RuleSources(String ruleSet, List<RuleFile> files, List<RuleRef> rules, Li
                 files,
                 List.copyOf(rules.values()),
                 problems.stream().sorted(Problem.BY_PLACE).toList());
-    }
-
-    private static RuleRef ref(RuleFile file, RuleDescr descr) {
-        var metadata = new LinkedHashMap<String, String>();
-        descr.getAnnotations()
-                .forEach(annotation -> metadata.put(
-                        annotation.getName(), unquoted(String.valueOf(annotation.getSingleValueAsString()))));
-        return new RuleRef(
-                file.stage(), descr.getName(), file.path(), file.origins().line(descr.getLine()), metadata);
-    }
-
-    private static String unquoted(String text) {
-        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-                ? text.substring(1, text.length() - 1)
-                : text;
     }
 
     private static Problem repeated(RuleRef rule, RuleRef other) {
