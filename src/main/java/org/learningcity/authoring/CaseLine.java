@@ -110,6 +110,22 @@ final class CaseLine {
         }
     }
 
+    /** The id of a row of a table under {@code key}; empty when none is asked for. */
+    String row(String key) {
+        return has(key) ? checkRow(text(key), key) : "";
+    }
+
+    String checkRow(String row, String key) {
+        if (!row.matches("[a-z_]+:.+")) {
+            problem(
+                    "case.row",
+                    key,
+                    new Text("“%s”不是表的一行".formatted(row), "`%s` names no row of a table".formatted(row)),
+                    new Text("例:\"goalposts:4.1.5/*/*@2016\"", "for example \"goalposts:4.1.5/*/*@2016\""));
+        }
+        return row;
+    }
+
     Subject subject(String key, Collection<String> known) {
         return new Subject(place(), period(), code(key, known));
     }

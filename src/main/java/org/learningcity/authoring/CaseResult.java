@@ -9,13 +9,22 @@ import org.learningcity.framework.Language;
  * What came of a case.
  *
  * @param differences where it came out otherwise than expected; none when it holds
- * @param fired ids of the rules that fired on what the case speaks of
+ * @param reached the rules and rows it came by
  */
-public record CaseResult(RuleCase example, List<Difference> differences, Set<String> fired) {
+public record CaseResult(RuleCase example, List<Difference> differences, Reached reached) {
 
     public CaseResult {
         differences = List.copyOf(differences);
-        fired = Set.copyOf(fired);
+    }
+
+    /** Ids of the rules that fired on what the case speaks of. */
+    public Set<String> fired() {
+        return reached.rules();
+    }
+
+    /** Ids of the rows that those rules, and the choices among candidates, relied on. */
+    public Set<String> rows() {
+        return reached.rows();
     }
 
     public boolean holds() {

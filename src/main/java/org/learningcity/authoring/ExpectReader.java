@@ -1,23 +1,45 @@
 package org.learningcity.authoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.learningcity.framework.Text;
-import org.learningcity.observation.Reason;
 import org.learningcity.ruleset.YamlTree;
 
 /** Reads what a case expects. */
 final class ExpectReader {
 
-    static final List<String> KEYS =
-            List.of("findings", "no_findings", "resolved", "scores", "advice", "no_advice", "rows");
-    private static final List<String> FINDING = List.of("place", "period", "indicator", "message", "severity");
+    static final List<String> KEYS = List.of(
+            "findings",
+            "no_findings",
+            "candidates",
+            "no_candidates",
+            "resolved",
+            "scores",
+            "advice",
+            "no_advice",
+            "rows",
+            "fires",
+            "silent");
+    private static final List<String> FINDING = List.of("place", "period", "indicator", "message", "severity", "row");
+    private static final List<String> CANDIDATE = List.of(
+            "place",
+            "period",
+            "indicator",
+            "kind",
+            "value",
+            "evidence_factor",
+            "rank",
+            "tolerance",
+            "status",
+            "from",
+            "from_period",
+            "reason",
+            "excused",
+            "taken");
     private static final List<String> RESOLVED = List.of(
             "place",
             "period",
@@ -48,12 +70,11 @@ final class ExpectReader {
             "grade",
             "excused",
             "rank");
-    private static final List<String> ADVICE = List.of("place", "period", "node", "kind", "message", "department");
-    private static final Set<String> NUMBERS = Set.of(
-            "score", "regional", "low", "high", "completeness", "illustrative_share", "value", "evidence_factor");
-    private static final Set<String> ADDRESS = Set.of("place", "period", "node", "indicator", "tolerance");
-    private static final double TOLERANCE = 0.001;
+    private static final List<String> ADVICE =
+            List.of("place", "period", "node", "kind", "message", "department", "row");
+    private static final List<String> FIRING = List.of("place", "period", "rule", "indicator", "node");
     private static final String ALL = "all";
+    private static final String OTHERS = "others";
 
     private final CaseScope scope;
 
@@ -63,120 +84,144 @@ final class ExpectReader {
 
     List<Expectation> expectations(YamlTree expect) {
         var all = new ArrayList<Expectation>();
-        expect.list("findings").forEach(row -> all.add(finding(row, true)));
-        expect.list("no_findings").forEach(row -> all.add(finding(row, false)));
-        expect.list("advice").forEach(row -> all.add(advice(row, true)));
-        expect.list("no_advice").forEach(row -> all.add(advice(row, false)));
+        findings(expect, all);
+        candidates(expect, all);
+        advice(expect, all);
         expect.list("resolved").forEach(row -> all.add(resolved(row)));
         expect.list("scores").forEach(row -> all.add(score(row)));
         expect.list("rows").forEach(row -> all.add(row(row)));
-        if (expect.text("no_findings").equals(ALL)) {
-            var subject = new Subject(scope.place(), CaseScope.PERIOD, "");
-            all.add(new ExpectedFinding(subject, "", Optional.empty(), false, expect.where()));
-        }
-        if (expect.text("no_advice").equals(ALL)) {
-            var subject = new Subject(scope.place(), CaseScope.PERIOD, "");
-            all.add(new ExpectedAdvice(subject, Optional.empty(), "", "", false, expect.where()));
-        }
+        expect.list("fires").forEach(row -> all.add(firing(row, true)));
+        expect.list("silent").forEach(row -> all.add(firing(row, false)));
         return all;
     }
 
-    private Expectation finding(YamlTree tree, boolean made) {
+    private void findings(YamlTree expect, List<Expectation> all) {
+        var named = each(expect, "findings", row -> finding(row, true));
+        all.addAll(named);
+        all.addAll(each(expect, "no_findings", row -> finding(row, false)));
+        none(expect, "no_findings", named)
+                .ifPresent(besides -> all.add(new ExpectedFinding(
+                        anywhere(), "", Optional.empty(), "", false, besides, where(expect, "no_findings"))));
+    }
+
+    private void candidates(YamlTree expect, List<Expectation> all) {
+        var named = each(expect, "candidates", row -> candidate(row, true));
+        all.addAll(named);
+        all.addAll(each(expect, "no_candidates", row -> candidate(row, false)));
+        none(expect, "no_candidates", named)
+                .ifPresent(besides -> besides.stream()
+                        .map(ExpectedCandidate::subject)
+                        .distinct()
+                        .forEach(subject -> all.add(new ExpectedCandidate(
+                                subject, Map.of(), Map.of(), false, besides, where(expect, "no_candidates")))));
+    }
+
+    private void advice(YamlTree expect, List<Expectation> all) {
+        var named = each(expect, "advice", row -> advice(row, true));
+        all.addAll(named);
+        all.addAll(each(expect, "no_advice", row -> advice(row, false)));
+        none(expect, "no_advice", named)
+                .ifPresent(besides -> all.add(new ExpectedAdvice(
+                        anywhere(), Optional.empty(), "", "", "", false, besides, where(expect, "no_advice"))));
+    }
+
+    private static <T> List<T> each(YamlTree expect, String key, Function<YamlTree, T> read) {
+        return expect.list(key).stream().map(read).toList();
+    }
+
+    /**
+     * What {@code all} or {@code others} under {@code key} lets pass: nothing, or what is named; empty where the key holds
+     * a list.
+     */
+    private <T> Optional<List<T>> none(YamlTree expect, String key, List<T> named) {
+        var word = expect.text(key);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!word.equals(ALL) && !word.equals(OTHERS)) {
+            new CaseLine(expect, scope, KEYS)
+                    .unknown("case.unknown-word", key, new Text("词", "word"), word, Set.of(ALL, OTHERS));
+        }
+        return Optional.of(word.equals(OTHERS) ? named : List.of());
+    }
+
+    private static String where(YamlTree expect, String key) {
+        return expect.get(key).map(YamlTree::where).orElse(expect.where());
+    }
+
+    private Subject anywhere() {
+        return new Subject(scope.place(), CaseScope.PERIOD, "");
+    }
+
+    private ExpectedFinding finding(YamlTree tree, boolean made) {
         var line = new CaseLine(tree, scope, FINDING);
         return new ExpectedFinding(
                 line.subject("indicator", scope.all()),
                 line.message("message"),
                 line.word("severity", CaseWords.SEVERITY),
+                line.row("row"),
                 made,
+                List.of(),
                 line.where());
     }
 
-    private Expectation advice(YamlTree tree, boolean given) {
+    private ExpectedCandidate candidate(YamlTree tree, boolean made) {
+        var line = new CaseLine(tree, scope, CANDIDATE);
+        var reader = ExpectWords.ofCandidate(scope);
+        if (line.has("from")) {
+            line.code("from", scope.measurable());
+        }
+        return new ExpectedCandidate(
+                line.subject("indicator", scope.indicators()),
+                reader.words(line),
+                reader.numbers(line),
+                made,
+                List.of(),
+                line.where());
+    }
+
+    private ExpectedAdvice advice(YamlTree tree, boolean given) {
         var line = new CaseLine(tree, scope, ADVICE);
         return new ExpectedAdvice(
                 line.subject("node", scope.nodes()),
                 line.word("kind", CaseWords.ADVICE),
                 line.message("message"),
                 line.text("department"),
+                line.row("row"),
                 given,
+                List.of(),
                 line.where());
     }
 
     private Expectation resolved(YamlTree tree) {
         var line = new CaseLine(tree, scope, RESOLVED);
+        var reader = ExpectWords.of(scope);
         return new ExpectedResolved(
-                line.subject("indicator", scope.indicators()), words(line), numbers(line), line.where());
+                line.subject("indicator", scope.indicators()), reader.words(line), reader.numbers(line), line.where());
     }
 
     private Expectation score(YamlTree tree) {
         var line = new CaseLine(tree, scope, SCORE);
-        return new ExpectedScore(line.subject("node", scope.nodes()), words(line), numbers(line), line.where());
+        var reader = ExpectWords.of(scope);
+        return new ExpectedScore(
+                line.subject("node", scope.nodes()), reader.words(line), reader.numbers(line), line.where());
     }
 
     private Expectation row(YamlTree tree) {
-        var row = tree.text();
-        if (!row.matches("[a-z_]+:.+")) {
-            new CaseLine(tree, scope, List.of())
-                    .problem(
-                            "case.row",
-                            "",
-                            new Text("“%s”不是表的一行".formatted(row), "`%s` names no row of a table".formatted(row)),
-                            new Text("例:\"goalposts:4.1.5/*/*@2016\"", "for example \"goalposts:4.1.5/*/*@2016\""));
-        }
-        return new ExpectedRow(row, tree.where());
+        new CaseLine(tree, scope, List.of()).checkRow(tree.text(), "");
+        return new ExpectedRow(tree.text(), tree.where());
     }
 
-    private static Map<String, Wanted.Figure> numbers(CaseLine line) {
-        var tolerance = line.has("tolerance")
-                ? line.decimal("tolerance").map(BigDecimal::doubleValue).orElse(TOLERANCE)
-                : TOLERANCE;
-        var numbers = new TreeMap<String, Wanted.Figure>();
-        for (var key : NUMBERS) {
-            if (line.has(key)) {
-                line.decimal(key)
-                        .ifPresent(number -> numbers.put(key, new Wanted.Figure(number.doubleValue(), tolerance)));
-            }
+    /** A rule by its name alone, or a line that says what it is asked about. */
+    private ExpectedFiring firing(YamlTree tree, boolean fires) {
+        if (tree.isText()) {
+            var everyYear = new Subject(scope.place(), Subject.ANY_PERIOD, "");
+            return new ExpectedFiring(everyYear, tree.text(), fires, Set.of(), tree.where());
         }
-        return numbers;
-    }
-
-    /** What is expected in words, in the names that results use. */
-    private Map<String, String> words(CaseLine line) {
-        var words = new TreeMap<String, String>();
-        for (var key : line.tree().entries().keySet()) {
-            if (!NUMBERS.contains(key) && !ADDRESS.contains(key)) {
-                words.put(key, word(key, line));
-            }
-        }
-        return words;
-    }
-
-    private String word(String key, CaseLine line) {
-        return switch (key) {
-            case "kind" -> line.word(key, CaseWords.KIND).map(Enum::name).orElse("");
-            case "release" -> line.word(key, CaseWords.RELEASE).map(Enum::name).orElse("");
-            case "status" -> line.word(key, CaseWords.STATUS).map(Enum::name).orElse("");
-            case "reason" -> line.word(key, CaseWords.REASON).map(Enum::name).orElse("");
-            case "unscored" -> unscored(line);
-            case "because" -> line.message(key);
-            case "excused" -> line.text(key).matches("yes|true|是") ? "true" : "false";
-            case "grade" -> line.text(key).matches("none|无") ? "" : line.text(key);
-            default -> line.text(key);
-        };
-    }
-
-    /** A reason why nothing was used, or the key of a sentence that says why a value could not be read. */
-    private String unscored(CaseLine line) {
-        var word = line.text(ExpectedScore.UNSCORED);
-        var reason = CaseWords.REASON.find(word);
-        if (reason.isPresent()) {
-            return reason.map(Reason::name).orElse("");
-        }
-        var known = new HashSet<>(scope.ruleSet().messages().keys());
-        known.addAll(CaseWords.REASON.words());
-        if (!known.contains(word)) {
-            line.unknown("case.unknown-word", ExpectedScore.UNSCORED, new Text("原因", "reason"), word, known);
-        }
-        return word;
+        var line = new CaseLine(tree, scope, FIRING);
+        var key = line.has("node") ? "node" : "indicator";
+        var code = line.has(key) ? line.code(key, scope.all()) : "";
+        return new ExpectedFiring(
+                new Subject(line.place(), line.period(), code), line.required("rule"), fires, Set.of(), line.where());
     }
 }

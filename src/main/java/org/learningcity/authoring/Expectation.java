@@ -6,7 +6,13 @@ import org.learningcity.assessment.Assessment;
 
 /** What a case says must come of it, or must not. */
 public sealed interface Expectation
-        permits ExpectedAdvice, ExpectedFinding, ExpectedResolved, ExpectedRow, ExpectedScore {
+        permits ExpectedAdvice,
+                ExpectedCandidate,
+                ExpectedFinding,
+                ExpectedFiring,
+                ExpectedResolved,
+                ExpectedRow,
+                ExpectedScore {
 
     /** Where {@code outcome} differs from it; none when it holds. */
     List<Difference> differences(Assessment outcome);

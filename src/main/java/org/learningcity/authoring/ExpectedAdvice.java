@@ -14,11 +14,24 @@ import org.learningcity.stage.AdviceKind;
  *
  * @param message key of its sentence; empty where any is meant
  * @param department whom it is for; empty where any is meant
+ * @param row id of the row it rests on; empty where any is meant
  * @param given whether it must be given; otherwise it must not
+ * @param besides advice that is no concern of an expectation that there is no other
  */
 record ExpectedAdvice(
-        Subject subject, Optional<AdviceKind> kind, String message, String department, boolean given, String where)
+        Subject subject,
+        Optional<AdviceKind> kind,
+        String message,
+        String department,
+        String row,
+        boolean given,
+        List<ExpectedAdvice> besides,
+        String where)
         implements Expectation {
+
+    ExpectedAdvice {
+        besides = List.copyOf(besides);
+    }
 
     @Override
     public List<Difference> differences(Assessment outcome) {
@@ -27,7 +40,11 @@ record ExpectedAdvice(
             return List.of();
         }
         var words = words();
-        var expected = given ? words : new Text("没有 " + words.zh(), "no " + words.en());
+        var expected = given
+                ? words
+                : besides.isEmpty()
+                        ? new Text("没有" + words.zh(), "no " + words.en())
+                        : new Text("没有其他诊断意见", "no other advice");
         var actual = given ? outcome.advice().stream().filter(this::concerns).toList() : found;
         return List.of(new Difference(subject.says(expected), said(actual), where));
     }
@@ -36,18 +53,21 @@ record ExpectedAdvice(
         return subject.is(advice.place(), advice.period(), advice.code());
     }
 
-    private boolean matches(Advice advice) {
+    boolean matches(Advice advice) {
         return concerns(advice)
                 && kind.map(wanted -> wanted == advice.kind()).orElse(true)
                 && (message.isEmpty() || message.equals(advice.message()))
-                && (department.isEmpty() || department.equals(advice.department()));
+                && (department.isEmpty() || department.equals(advice.department()))
+                && (row.isEmpty() || row.equals(advice.because().id()))
+                && besides.stream().noneMatch(other -> other.matches(advice));
     }
 
     private Text words() {
         var rest = (message.isEmpty() ? "" : " " + message) + (department.isEmpty() ? "" : " → " + department);
+        var resting = row.isEmpty() ? Text.same("") : new Text(",依据行 " + row, " by row " + row);
         return new Text(
-                "诊断意见" + kind.map(word -> "(" + CaseWords.ADVICE.zh(word) + ")").orElse("") + rest,
-                "advice" + kind.map(word -> " (" + CaseWords.name(word) + ")").orElse("") + rest);
+                "诊断意见" + kind.map(word -> "(" + CaseWords.ADVICE.zh(word) + ")").orElse("") + rest + resting.zh(),
+                "advice" + kind.map(word -> " (" + CaseWords.name(word) + ")").orElse("") + rest + resting.en());
     }
 
     private static Text said(List<Advice> advice) {

@@ -14,10 +14,23 @@ import org.learningcity.stage.FindingSeverity;
  *
  * @param message key of its sentence; empty where any is meant
  * @param severity what it asks for; any when empty
+ * @param row id of the row it rests on; empty where any is meant, or none
  * @param made whether it must be made; otherwise it must not
+ * @param besides findings that are no concern of an expectation that there are no others
  */
-record ExpectedFinding(Subject subject, String message, Optional<FindingSeverity> severity, boolean made, String where)
+record ExpectedFinding(
+        Subject subject,
+        String message,
+        Optional<FindingSeverity> severity,
+        String row,
+        boolean made,
+        List<ExpectedFinding> besides,
+        String where)
         implements Expectation {
+
+    ExpectedFinding {
+        besides = List.copyOf(besides);
+    }
 
     @Override
     public List<Difference> differences(Assessment outcome) {
@@ -25,8 +38,13 @@ record ExpectedFinding(Subject subject, String message, Optional<FindingSeverity
         if (found.isEmpty() != made) {
             return List.of();
         }
-        var words = words(message.isEmpty() ? "*" : message, severity);
-        var expected = made ? words : new Text("没有 " + words.zh(), "no " + words.en());
+        var words = words(message, severity);
+        var resting = row.isEmpty() ? words : new Text(words.zh() + ",依据行 " + row, words.en() + " by row " + row);
+        var expected = made
+                ? resting
+                : besides.isEmpty()
+                        ? new Text("没有" + resting.zh(), "no " + resting.en())
+                        : new Text("没有其他审核意见", "no other finding");
         var actual = made ? outcome.findings().stream().filter(this::concerns).toList() : found;
         return List.of(new Difference(subject.says(expected), said(actual), where));
     }
@@ -35,18 +53,21 @@ record ExpectedFinding(Subject subject, String message, Optional<FindingSeverity
         return subject.is(finding.place(), finding.period(), finding.code());
     }
 
-    private boolean matches(Finding finding) {
+    boolean matches(Finding finding) {
         return concerns(finding)
                 && (message.isEmpty() || message.equals(finding.message()))
-                && severity.map(wanted -> wanted == finding.severity()).orElse(true);
+                && severity.map(wanted -> wanted == finding.severity()).orElse(true)
+                && (row.isEmpty() || row.equals(finding.because().id()))
+                && besides.stream().noneMatch(other -> other.matches(finding));
     }
 
     private static Text words(String message, Optional<FindingSeverity> severity) {
+        var named = message.isEmpty() ? "" : " " + message;
         return new Text(
-                "审核意见 " + message
+                "审核意见" + named
                         + severity.map(word -> "(" + CaseWords.SEVERITY.zh(word) + ")")
                                 .orElse(""),
-                "finding " + message
+                "finding" + named
                         + severity.map(word -> " (" + CaseWords.name(word) + ")")
                                 .orElse(""));
     }

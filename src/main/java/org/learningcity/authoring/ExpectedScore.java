@@ -8,6 +8,7 @@ import org.learningcity.assessment.Assessment;
 import org.learningcity.assessment.NodeResult;
 import org.learningcity.framework.Figures;
 import org.learningcity.framework.Text;
+import org.learningcity.stage.Release;
 
 /**
  * What must be said of a node.
@@ -64,13 +65,17 @@ record ExpectedScore(Subject subject, Map<String, String> words, Map<String, Wan
     private static String word(String key, String expected, NodeResult node) {
         return switch (key) {
             case UNSCORED -> node.scored() ? SCORE + " " + Figures.plain(node.points()) : node.unscoredReason();
-            case "release" -> node.release().name();
+            case "release" -> release(expected, node.release());
             case "because" -> node.reasons().contains(expected) ? expected : String.join(";", node.reasons());
             case "grade" -> node.grade();
             case "excused" -> Boolean.toString(node.excused());
             case "rank" -> node.rank().toString();
             default -> throw new IllegalArgumentException("no word of a node is called " + key);
         };
+    }
+
+    private static String release(String expected, Release release) {
+        return expected.equals(ExpectWords.NOT_RELEASED) && release != Release.RELEASED ? expected : release.name();
     }
 
     @Override

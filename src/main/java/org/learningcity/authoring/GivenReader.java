@@ -24,7 +24,7 @@ import org.learningcity.ruleset.YamlTree;
 final class GivenReader {
 
     static final List<String> KEYS =
-            List.of("place", "places", "observations", "evidence", "reviews", "decisions", "filled");
+            List.of("place", "places", "rows", "no_rows", "observations", "evidence", "reviews", "decisions", "filled");
     private static final List<String> OBSERVATION = List.of(
             "place",
             "period",

@@ -1,8 +1,10 @@
 package org.learningcity.authoring;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.learningcity.observation.Snapshot;
+import org.learningcity.ruleset.RuleSet;
 
 /**
  * An example with its expected outcome (校验样例), kept beside the rules it is about.
@@ -11,6 +13,7 @@ import org.learningcity.observation.Snapshot;
  * @param where {@code file:line} where it begins
  * @param name what it shows, unique in its file
  * @param rules paths of the rule files it is about, such as {@code quality/limits.drl}
+ * @param own rows that it gives itself; empty where it is run with those of the rule set alone
  * @param snapshot what was reported
  * @param expectations what must come of it
  * @param codes the indicators, series and nodes it speaks of; what rules say of others is not its business
@@ -20,6 +23,7 @@ public record RuleCase(
         String where,
         String name,
         List<String> rules,
+        Optional<OwnRows> own,
         Snapshot snapshot,
         List<Expectation> expectations,
         Set<String> codes) {
@@ -28,5 +32,10 @@ public record RuleCase(
         rules = List.copyOf(rules);
         expectations = List.copyOf(expectations);
         codes = Set.copyOf(codes);
+    }
+
+    /** The rule set it is run with: {@code ruleSet}, with the rows it gives itself. */
+    public RuleSet ruleSet(RuleSet ruleSet) {
+        return own.map(rows -> ruleSet.with(rows.rows())).orElse(ruleSet);
     }
 }

@@ -122,12 +122,27 @@ public final class RuleCases {
         given.ifPresent(tree -> problems.addAll(tree.unknownKeys(GivenReader.KEYS)));
         var places = new CasePlaces(ruleSet, problems).read(given);
         var ids = places.stream().map(Place::id).collect(Collectors.toSet());
-        var scope = new CaseScope(ruleSet, places.get(0).id(), ids, problems);
+        var own = OwnRows.read(given, ruleSet, problems);
+        var runWith = own.map(rows -> ruleSet.with(rows.rows())).orElse(ruleSet);
+        var scope = new CaseScope(runWith, places.get(0).id(), ids, problems);
         var named = new GivenReader(scope).snapshot(given.orElse(example), places);
         var expectations = expectations(example, scope);
         var snapshot = new FilledIn(scope)
                 .beside(named, given.map(tree -> tree.list("filled")).orElse(List.of()));
-        return new RuleCase(file, example.where(), name, rules, snapshot, expectations, codes(named, expectations));
+        var codes = codes(named, expectations);
+        return new RuleCase(
+                file,
+                example.where(),
+                name,
+                rules,
+                own,
+                snapshot,
+                expectations.stream().map(expected -> spoken(expected, codes)).toList(),
+                codes);
+    }
+
+    private static Expectation spoken(Expectation expected, Set<String> codes) {
+        return expected instanceof ExpectedFiring firing ? firing.among(codes) : expected;
     }
 
     private static Set<String> codes(Snapshot named, List<Expectation> expectations) {

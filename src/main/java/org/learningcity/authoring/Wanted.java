@@ -1,5 +1,6 @@
 package org.learningcity.authoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.learningcity.framework.Figures;
@@ -17,9 +18,9 @@ final class Wanted {
         this.where = where;
     }
 
-    /** A number, or none, beside the actual one. */
+    /** A number beside the actual one. */
     void number(String name, Figure expected, double actual) {
-        if (!(Math.abs(expected.value() - actual) <= expected.tolerance())) {
+        if (!expected.holds(actual)) {
             differs(name, Figures.plain(expected.value()), Figures.plain(actual));
         }
     }
@@ -32,12 +33,8 @@ final class Wanted {
 
     private void differs(String name, String expected, String actual) {
         var silence = new Text("无", "none");
-        differences.add(new Difference(
-                subject.says(new Text(
-                        name + " " + (expected.isEmpty() ? silence.zh() : expected),
-                        name + " " + (expected.isEmpty() ? silence.en() : expected))),
-                new Text(actual.isEmpty() ? silence.zh() : actual, actual.isEmpty() ? silence.en() : actual),
-                where));
+        var shown = actual.isEmpty() ? silence : CaseKeys.value(name, actual);
+        differences.add(new Difference(subject.says(CaseKeys.said(name, expected)), shown, where));
     }
 
     List<Difference> differences() {
@@ -45,5 +42,22 @@ final class Wanted {
     }
 
     /** A number that a case expects, and how far off it may be. */
-    record Figure(double value, double tolerance) {}
+    record Figure(double value, double tolerance) {
+
+        /** Decimals that are compared even where fewer are written. */
+        private static final int LEAST_DECIMALS = 3;
+
+        /**
+         * A number that must agree in the decimals written, and in three at least: {@code 66.667} stands for two thirds
+         * of a hundred, {@code 60} for nothing but 60.
+         */
+        static Figure written(BigDecimal number) {
+            var half = BigDecimal.valueOf(5, Math.max(LEAST_DECIMALS, number.scale()) + 1);
+            return new Figure(number.doubleValue(), half.doubleValue());
+        }
+
+        boolean holds(double actual) {
+            return Math.abs(value - actual) <= tolerance;
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.learningcity.ruleset;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,30 @@ public final class Rows {
     /** The rows of which several may belong to one fact. */
     public ChoiceRows choices() {
         return choices;
+    }
+
+    /** These rows, those of some tables exchanged. */
+    Rows with(Map<String, Table> exchanged) {
+        var all = new HashMap<>(tables);
+        all.putAll(exchanged);
+        return new Rows(all);
+    }
+
+    /** The names of the tables that hold rows, sorted. */
+    public List<String> tables() {
+        return tables.values().stream()
+                .filter(table -> !table.rows().isEmpty())
+                .map(table -> table.schema().name())
+                .sorted()
+                .toList();
+    }
+
+    /** Every row of the table of this name, by key; none where the rule set does without it. */
+    public List<RowRef> every(String name) {
+        var table = tables.get(name);
+        return table == null
+                ? List.of()
+                : table.rows().stream().map(TableRow::ref).toList();
     }
 
     private Optional<TableRow> find(TableSchema schema, int period, String... key) {

@@ -35,6 +35,12 @@ public record RuleSet(
         warnings = List.copyOf(warnings);
     }
 
+    /** This rule set with other rows, for one question: a case, a what-if. It is no revision of its own. */
+    public RuleSet with(Rows other) {
+        return new RuleSet(
+                name, note, scale, framework, kinds, placeTerms, other, messages, rules, revision + "+rows", warnings);
+    }
+
     public Text kind(String kind) {
         return kinds.getOrDefault(kind, Text.same(kind));
     }

@@ -27,8 +27,17 @@ final class TableReader {
      * @param nodes codes of nodes
      */
     TableReader(TableSchema schema, Set<String> indicators, Set<String> nodes, List<Problem> problems) {
+        this(schema, schema.file(), indicators, nodes, problems);
+    }
+
+    /**
+     * Reads rows that stand elsewhere than in the table's own file.
+     *
+     * @param file how problems and rows name the place they stand in
+     */
+    TableReader(TableSchema schema, String file, Set<String> indicators, Set<String> nodes, List<Problem> problems) {
         this.schema = schema;
-        this.file = schema.file();
+        this.file = file;
         this.indicators = indicators;
         this.nodes = nodes;
         this.problems = problems;
@@ -80,7 +89,8 @@ final class TableReader {
         }
     }
 
-    private TableRow row(CsvFile.Line line) {
+    /** One line as a row; what is wrong with it is among the problems. */
+    TableRow row(CsvFile.Line line) {
         var cells = new LinkedHashMap<String, String>();
         var numbers = new HashMap<String, Double>();
         for (var column : schema.columns()) {
