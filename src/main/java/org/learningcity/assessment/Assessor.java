@@ -112,6 +112,21 @@ public final class Assessor {
     }
 
     private static <T> List<T> onAllCores(List<Callable<T>> work) {
+        return work.size() == 1 ? List.of(here(work.get(0))) : onThreads(work);
+    }
+
+    /** One piece of work is not worth a thread. */
+    private static <T> T here(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("an assessment failed", e);
+        }
+    }
+
+    private static <T> List<T> onThreads(List<Callable<T>> work) {
         var executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
             var thread = new Thread(task, "assessor");
             thread.setContextClassLoader(Assessor.class.getClassLoader());

@@ -3,8 +3,8 @@ package org.learningcity.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learningcity.assessment.Assessor;
-import org.learningcity.ruleset.CompiledRules;
+import org.learningcity.authoring.Revision;
+import org.learningcity.ruleset.RuleEngine;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.ruleset.RuleSetFolder;
 import org.learningcity.ruleset.drools.DroolsRuleEngine;
@@ -36,24 +36,21 @@ final class RuleSets {
         return folder;
     }
 
-    /** A rule set, ready to run. */
-    record Ready(RuleSet ruleSet, CompiledRules rules, String engine) {
-        Assessor assessor() {
-            return new Assessor(ruleSet, rules, engine);
-        }
-    }
-
     RuleSet read() {
         return RuleSetFolder.read(folder);
     }
 
-    Ready ready() {
+    Revision ready() {
         return compiled(read());
     }
 
-    Ready compiled(RuleSet ruleSet) {
-        var engine = DroolsRuleEngine.keepingIn(cache == null ? userCache() : cache);
-        return new Ready(ruleSet, engine.compile(ruleSet), engine.version());
+    Revision compiled(RuleSet ruleSet) {
+        var engine = engine();
+        return new Revision(ruleSet, engine.compile(ruleSet), engine.version());
+    }
+
+    RuleEngine engine() {
+        return DroolsRuleEngine.keepingIn(cache == null ? userCache() : cache);
     }
 
     private static Path userCache() {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesAdoptCommand.class},
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesWatchCommand.class, RulesAdoptCommand.class
+        },
         description = "Work with a rule set.")
 final class RulesCommand {}

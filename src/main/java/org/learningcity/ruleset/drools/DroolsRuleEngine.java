@@ -15,6 +15,7 @@ public final class DroolsRuleEngine implements RuleEngine {
 
     private final CompiledForms forms;
     private final Layers layers;
+    private final RecentRules recent = new RecentRules();
 
     DroolsRuleEngine(CompiledForms forms, Layers layers) {
         this.forms = forms;
@@ -47,12 +48,17 @@ public final class DroolsRuleEngine implements RuleEngine {
             throw new RuleSetRejected(sources.problems());
         }
         var key = sources.logicHash();
+        var scale = ruleSet.scale();
+        return recent.find(key, scale).orElseGet(() -> recent.keep(key, scale, load(key, sources, scale)));
+    }
+
+    private CompiledRules load(String key, RuleSources sources, double scale) {
         var kept = forms.find(key);
         if (kept.isPresent()) {
-            return LoadedRules.of(kept.get(), ruleSet.scale());
+            return LoadedRules.of(kept.get(), scale);
         }
         var form = Compiler.compile(sources);
-        var loaded = LoadedRules.of(form, ruleSet.scale());
+        var loaded = LoadedRules.of(form, scale);
         forms.keep(key, form);
         return loaded;
     }

@@ -1,0 +1,107 @@
+package org.learningcity.authoring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.learningcity.framework.Language;
+import org.learningcity.framework.Text;
+import org.learningcity.ruleset.Problem;
+import org.learningcity.ruleset.RuleEngine;
+import org.learningcity.ruleset.RuleSet;
+import org.learningcity.ruleset.RuleSetFolder;
+import org.learningcity.ruleset.RuleSetRejected;
+
+/**
+ * What a rule set must stand before it goes live: it can be read, its tables and rules pass every check, and its cases
+ * come out as expected. Its cases are also what warms it: the engine works most slowly the first time.
+ */
+public final class Examination {
+
+    private final RuleEngine engine;
+
+    public Examination(RuleEngine engine) {
+        this.engine = engine;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** Everything that was found, what refuses and what only warns. */
+        List<Problem> problems();
+
+        /**
+         * It may go live.
+         *
+         * @param cases how many cases held
+         */
+        record Passed(Revision revision, List<Problem> problems, int cases) implements Outcome {
+            public Passed {
+                problems = List.copyOf(problems);
+            }
+        }
+
+        /** It may not. */
+        record Refused(List<Problem> problems) implements Outcome {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /** Examines the rule set in {@code folder} with all its cases. */
+    public Outcome of(Path folder) {
+        try {
+            var ruleSet = RuleSetFolder.read(folder);
+            return examine(folder, new Revision(ruleSet, engine.compile(ruleSet), engine.version()));
+        } catch (RuleSetRejected e) {
+            return new Outcome.Refused(e.problems());
+        }
+    }
+
+    private Outcome examine(Path folder, Revision revision) {
+        var problems = new ArrayList<>(revision.ruleSet().warnings());
+        if (revision.rules().rules().isEmpty()) {
+            problems.add(noRules(revision.ruleSet()));
+        }
+        var cases = RuleCases.read(folder, revision.ruleSet(), problems);
+        if (Problem.anyRefuses(problems)) {
+            return new Outcome.Refused(problems);
+        }
+        var runner = new CaseRunner(revision.ruleSet(), revision.rules());
+        cases.stream()
+                .map(runner::run)
+                .filter(result -> !result.holds())
+                .map(Examination::differs)
+                .forEach(problems::add);
+        return Problem.anyRefuses(problems)
+                ? new Outcome.Refused(problems)
+                : new Outcome.Passed(revision, problems, cases.size());
+    }
+
+    private static Problem noRules(RuleSet ruleSet) {
+        return Problem.error(
+                "rules.none",
+                ruleSet.name(),
+                new Text("规则集中没有任何规则", "the rule set holds no rule at all"),
+                new Text("请检查各阶段文件夹中的规则文件", "check the rule files in the folders of the stages"));
+    }
+
+    private static Problem differs(CaseResult result) {
+        return Problem.error(
+                "case.differs",
+                result.example().where(),
+                new Text(said(result, Language.ZH), said(result, Language.EN)),
+                new Text(
+                        "若规则应当如此,请在同一次修改中更新样例的预期;否则请修改规则",
+                        "if the rules are meant so, change what the case expects in the same edit; else change the rules"));
+    }
+
+    private static String said(CaseResult result, Language language) {
+        var name = language == Language.ZH ? "样例“%s”不符:" : "the case `%s` came out otherwise: ";
+        return name.formatted(result.example().name())
+                + result.differences().stream()
+                        .map(difference -> difference.in(language))
+                        .collect(Collectors.joining("; "));
+    }
+}
