@@ -66,7 +66,7 @@ class RoomTests {
                 Room.of("stage", List.of("framework", "observation", "scoring")),
                 Room.of("trace", toStage),
                 Room.of("ruleset", and(toStage, "trace"), "org.apache.commons.csv..", "org.yaml.snakeyaml.."),
-                Room.of("ruleset.drools", toRuleset, "org.drools..", "org.kie.."),
+                Room.of("ruleset.drools", toRuleset, "org.drools..", "org.kie..", "org.objectweb.asm.."),
                 Room.of("assessment", toRuleset),
                 Room.of("authoring", toAssessment),
                 Room.of("workbook", toAuthoring, "org.apache.poi..", "org.openxmlformats.schemas.."),

@@ -24,6 +24,11 @@ record CompiledForm(SortedMap<String, byte[]> classes, List<RuleRef> rules) {
         rules = List.copyOf(rules);
     }
 
+    /** The same classes, said to stand for {@code known}. */
+    CompiledForm of(List<RuleRef> known) {
+        return new CompiledForm(classes, known);
+    }
+
     byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
@@ -72,6 +77,8 @@ record CompiledForm(SortedMap<String, byte[]> classes, List<RuleRef> rules) {
                 rules.add(rule(in));
             }
             return new CompiledForm(classes, rules);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("no compiled form", e);
         }
     }
 

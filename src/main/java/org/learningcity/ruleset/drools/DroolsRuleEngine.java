@@ -1,6 +1,10 @@
 package org.learningcity.ruleset.drools;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleEngine;
@@ -12,6 +16,8 @@ import org.learningcity.ruleset.RuleSetRejected;
  * logic, so a changed table row compiles nothing.
  */
 public final class DroolsRuleEngine implements RuleEngine {
+
+    private static final Logger LOG = System.getLogger(DroolsRuleEngine.class.getName());
 
     private final CompiledForms forms;
     private final Layers layers;
@@ -53,13 +59,34 @@ public final class DroolsRuleEngine implements RuleEngine {
     }
 
     private CompiledRules load(String key, RuleSources sources, double scale) {
-        var kept = forms.find(key);
+        var kept = forms.find(key).flatMap(form -> trusted(form.of(sources.rules()), scale));
         if (kept.isPresent()) {
-            return LoadedRules.of(kept.get(), scale);
+            return kept.get();
         }
         var form = Compiler.compile(sources);
-        var loaded = LoadedRules.of(form, scale);
+        var loaded = checked(form, scale);
         forms.keep(key, form);
         return loaded;
+    }
+
+    /** A form from the folder, where anybody may have put it: what does not pass is compiled again. */
+    private Optional<CompiledRules> trusted(CompiledForm form, double scale) {
+        try {
+            return Optional.of(checked(form, scale));
+        } catch (RuleSetRejected | IllegalStateException | LinkageError e) {
+            LOG.log(
+                    Level.WARNING,
+                    "kept rules are not what the compiler makes, and are compiled again: {0}",
+                    e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private CompiledRules checked(CompiledForm form, double scale) {
+        var problems = layers.has(Layer.BYTECODE) ? BytecodeGate.check(form) : List.<Problem>of();
+        if (!problems.isEmpty()) {
+            throw new RuleSetRejected(problems);
+        }
+        return LoadedRules.of(form, scale, layers);
     }
 }

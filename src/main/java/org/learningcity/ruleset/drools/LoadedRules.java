@@ -38,8 +38,8 @@ final class LoadedRules implements CompiledRules {
         this.scale = scale;
     }
 
-    static CompiledRules of(CompiledForm form, double scale) {
-        var loader = new RuleLoader(form.classes());
+    static CompiledRules of(CompiledForm form, double scale, Layers layers) {
+        var loader = RuleLoader.of(form.classes(), layers);
         var stages = new EnumMap<Stage, KieBase>(Stage.class);
         for (var name : form.classes().keySet()) {
             var model = MODEL.matcher(name);
@@ -51,7 +51,7 @@ final class LoadedRules implements CompiledRules {
         return new LoadedRules(form.rules(), stages, scale);
     }
 
-    private static Model model(RuleLoader loader, String resource) {
+    private static Model model(ClassLoader loader, String resource) {
         var name = resource.substring(0, resource.length() - ".class".length()).replace('/', '.');
         try {
             return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();

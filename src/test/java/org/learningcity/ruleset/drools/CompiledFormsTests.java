@@ -10,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.ruleset.SmallRuleSet;
 import org.learningcity.stage.Stage;
+import org.learningcity.trace.RuleRef;
+import org.objectweb.asm.Opcodes;
 
 /** Compiled rules are kept by the content of the rules, and never trusted unseen. */
 class CompiledFormsTests {
@@ -103,6 +108,49 @@ class CompiledFormsTests {
         Files.write(mine, Files.readAllBytes(others));
 
         assertThat(compile(rules()).rules()).extracting("name").containsExactly("one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LambdaConsequence", "LambdaPredicate", "RuleMethods", "Rules", "Metadata"})
+    void formThatSomebodyPutThereNeverRuns(String part) throws IOException {
+        var set = rules().quality("b.drl", rule("b", "$d : CitedDecision( period > 1 )", NOTE));
+        var before = compile(set).run(Stage.QUALITY, RuleFiles.decisions(2));
+        var whole = Files.readAllBytes(kept().get(0));
+        poison(set, part);
+
+        assertThat(compile(set).run(Stage.QUALITY, RuleFiles.decisions(2))).isEqualTo(before);
+
+        assertThat(System.getProperty("attack.poisoned")).isNull();
+        assertThat(Files.readAllBytes(kept().get(0))).isEqualTo(whole);
+    }
+
+    /** Keeps a form under the right name and with the right digest, whose classes leave a mark when they are loaded. */
+    private void poison(SmallRuleSet set, String part) {
+        var sources = RuleSources.parse(set.read(), Layers.ALL);
+        var poisoned = Tampered.form(Compiler.compile(sources)).classes(part, Tampered.initialising(code -> {
+            code.visitLdcInsn("attack.poisoned");
+            code.visitLdcInsn("1");
+            code.visitMethodInsn(
+                    Opcodes.INVOKESTATIC,
+                    "java/lang/System",
+                    "setProperty",
+                    "(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;",
+                    false);
+            code.visitInsn(Opcodes.POP);
+        }));
+        new CompiledForms(folder.resolve("compiled")).keep(sources.logicHash(), poisoned);
+    }
+
+    @Test
+    void keptFormCannotSayThatItsRulesStandElsewhere() {
+        var sources = RuleSources.parse(rules().read(), Layers.ALL);
+        var form = Compiler.compile(sources);
+        var elsewhere = form.rules().stream()
+                .map(rule -> new RuleRef(rule.stage(), rule.name(), "quality/elsewhere.drl", 1, Map.of("title", "x")))
+                .toList();
+        new CompiledForms(folder.resolve("compiled")).keep(sources.logicHash(), form.of(elsewhere));
+
+        assertThat(compile(rules()).rules()).isEqualTo(form.rules());
     }
 
     @Test

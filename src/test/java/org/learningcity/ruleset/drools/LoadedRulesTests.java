@@ -8,6 +8,7 @@ import static org.learningcity.ruleset.drools.RuleFiles.FIRST;
 import static org.learningcity.ruleset.drools.RuleFiles.NOTE;
 import static org.learningcity.ruleset.drools.RuleFiles.rule;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,6 +106,14 @@ class LoadedRulesTests {
                 "java.lang.reflect.Method",
                 "org.learningcity.ruleset.drools.Compiler",
                 "org.learningcity.assessment.Assessor",
+                "org.learningcity.observation.Digest",
+                "org.learningcity.observation.Snapshot",
+                "org.learningcity.stage.Facades",
+                "org.learningcity.stage.RecordedFindings",
+                "org.drools.core.WorkingMemory",
+                "org.drools.model.Drools",
+                "org.drools.modelcompiler.KieBaseBuilder",
+                "org.mvel2.MVEL",
                 "org.kie.api.KieServices",
             })
     void loaderShowsNothingButFactsAndFacades(String name) {
@@ -113,6 +122,31 @@ class LoadedRulesTests {
         assertThatExceptionOfType(ClassNotFoundException.class)
                 .isThrownBy(() -> loader.loadClass(name))
                 .withMessage("rules may not use " + name);
+    }
+
+    @Test
+    void loaderShowsNoResource() throws IOException {
+        var loader = new RuleLoader(Map.of());
+
+        assertThat(loader.getResource("java/lang/String.class")).isNull();
+        assertThat(loader.getResources("simplelogger.properties").hasMoreElements())
+                .isFalse();
+        assertThat(loader.getResourceAsStream("simplelogger.properties")).isNull();
+        assertThat(loader.resources("simplelogger.properties")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java/lang/String.class",
+                "org/learningcity/stage/Report.class",
+                "org/drools/model/Model.class",
+                "quality/Report.class",
+            })
+    void loaderTakesNoClassThatStandsInTheWayOfAnother(String resource) {
+        assertThatExceptionOfType(SecurityException.class)
+                .isThrownBy(() -> new RuleLoader(Map.of(resource, new byte[0])))
+                .withMessageContaining(resource);
     }
 
     @ParameterizedTest
