@@ -3,6 +3,7 @@ package org.learningcity.ruleset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.learningcity.framework.Figures;
 import org.learningcity.framework.Text;
 import org.learningcity.framework.Validity;
 
@@ -17,6 +18,7 @@ final class BandChecks {
     static void run(Inspection inspection) {
         inspection.rows(Schemas.GATES).forEach(row -> gate(inspection, row));
         var grades = inspection.rows(Schemas.GRADES);
+        grades.forEach(row -> onScale(inspection, row, "lower", "grades.beyond-scale"));
         for (var node : grades.stream().map(row -> row.text("node")).collect(Collectors.toSet())) {
             Spans.of(grades).forEach(span -> grades(inspection, node, span));
         }
@@ -87,6 +89,31 @@ final class BandChecks {
                     "weakness_below",
                     new Text("同一得分会既是短板又是优势", "the same score would be a weakness and a strength"),
                     new Text("weakness_below 不得大于 strength_at", "weakness_below must not exceed strength_at"));
+        }
+        for (var column : List.of("strength_at", "weakness_below")) {
+            onScale(inspection, row, column, "diagnosis.beyond-scale");
+        }
+        if (row.number("decline_by") < 0) {
+            inspection.error(
+                    "diagnosis.decline",
+                    row,
+                    "decline_by",
+                    new Text("decline_by 为负数:得分上升也会算作下降", "decline_by is negative: a rise would count as a decline"),
+                    new Text("请填 0 或正数", "write 0 or a positive number"));
+        }
+    }
+
+    private static void onScale(Inspection inspection, TableRow row, String column, String code) {
+        if (row.number(column) < 0 || row.number(column) > inspection.scale()) {
+            var scale = Figures.plain(inspection.scale());
+            inspection.error(
+                    code,
+                    row,
+                    column,
+                    new Text(
+                            "%s = %s 不在得分范围 0 至 %s 之内".formatted(column, row.text(column), scale),
+                            "%s = %s is not on the scale from 0 to %s".formatted(column, row.text(column), scale)),
+                    new Text("请核对;得分范围见 framework.yaml 的 scale", "check it; framework.yaml sets the scale"));
         }
     }
 }

@@ -21,4 +21,9 @@ record Column(String name, ColumnType type, boolean required, List<String> words
     static Column oneOf(String name, String... words) {
         return new Column(name, ColumnType.TEXT, true, List.of(words));
     }
+
+    /** Whether its cells are codes of indicators, series or nodes. */
+    boolean holdsCode() {
+        return type == ColumnType.INDICATOR || type == ColumnType.NODE;
+    }
 }

@@ -67,9 +67,11 @@ public record CsvFile(String name, List<String> columns, List<Line> lines) {
         } catch (UncheckedIOException | IOException e) {
             problems.add(Problem.error(
                     "csv.malformed",
-                    name,
-                    new Text("CSV 格式有误:引号没有成对", "this is not well-formed CSV: a quote is not closed"),
-                    new Text("请检查各行的双引号", "check the double quotes of each line")));
+                    name + OpenQuote.in(text),
+                    new Text("双引号没有成对,此行以后无法读取", "a quote is not closed: nothing can be read from this line on"),
+                    new Text(
+                            "请在这一格末尾补上双引号;格内的双引号写两遍",
+                            "close the cell with a double quote; write a quote within a cell twice")));
         }
         return new CsvFile(name, columns, lines);
     }

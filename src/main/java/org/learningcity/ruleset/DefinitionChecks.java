@@ -1,6 +1,8 @@
 package org.learningcity.ruleset;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.learningcity.framework.Text;
 
@@ -13,6 +15,7 @@ final class DefinitionChecks {
 
     static void run(Inspection inspection) {
         terms(inspection);
+        words(inspection);
         series(inspection);
         for (var row : inspection.rows(Schemas.SOURCES)) {
             if (row.text("fragment").equals(Table.ANY)) {
@@ -24,17 +27,6 @@ final class DefinitionChecks {
                         new Text(
                                 "请写明文字;不认识的来源自动归为 OTHER",
                                 "write the words; a source that is not known is OTHER anyway"));
-            }
-        }
-        for (var row : inspection.rows(Schemas.LIMITS)) {
-            if (row.has("hard_min") && row.has("hard_max") && row.number("hard_min") > row.number("hard_max")) {
-                inspection.error(
-                        "limits.order",
-                        row,
-                        new Text(
-                                "hard_min 大于 hard_max,任何数值都不会被采用",
-                                "hard_min is above hard_max: no value could be used"),
-                        new Text("请核对两个界限", "check the two limits"));
             }
         }
     }
@@ -63,6 +55,38 @@ final class DefinitionChecks {
                             Inspection.didYouMean(code, canonical));
                 }
             }
+        }
+    }
+
+    /** What is asked for, and what is converted, is said in canonical words: a reported word is turned into one first. */
+    private static void words(Inspection inspection) {
+        for (var facet : List.of("uom", "base", "scope", "count")) {
+            var known = inspection.rows(Schemas.TERMS).stream()
+                    .filter(term -> term.text("facet").equals(facet))
+                    .map(term -> term.text("code"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!known.isEmpty() && inspection.complete(Schemas.TERMS)) {
+                inspection.rows(Schemas.DEFINITIONS).forEach(row -> word(inspection, row, facet, known));
+                inspection.rows(Schemas.CONVERSIONS).stream()
+                        .filter(row -> row.text("facet").equals(facet))
+                        .forEach(row -> List.of("from_term", "to_term")
+                                .forEach(column -> word(inspection, row, column, known)));
+            }
+        }
+    }
+
+    private static void word(Inspection inspection, TableRow row, String column, Set<String> known) {
+        var word = row.text(column);
+        if (!word.isEmpty() && !word.equals(Table.ANY) && !known.contains(word)) {
+            inspection.warning(
+                    "terms.unknown",
+                    row,
+                    column,
+                    new Text(
+                            "“%s”不是 terms.csv 中的规范词,填报值的用语永远对不上".formatted(word),
+                            "`%s` is no canonical word of terms.csv: no reported word will ever match it"
+                                    .formatted(word)),
+                    Inspection.didYouMean(word, known));
         }
     }
 

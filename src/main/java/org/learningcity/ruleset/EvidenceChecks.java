@@ -18,6 +18,7 @@ final class EvidenceChecks {
             inspection.rows(schema).forEach(row -> factor(inspection, row));
         }
         inspection.rows(Schemas.CARRY_FORWARD).forEach(row -> years(inspection, row));
+        CarryForwardChecks.run(inspection);
         inspection.rows(Schemas.CONVERSIONS).forEach(row -> conversion(inspection, row));
         words(inspection, Schemas.PRECEDENCE, "kind", CandidateKind.values());
         words(inspection, Schemas.PRECEDENCE, "vintage", Vintage.values());

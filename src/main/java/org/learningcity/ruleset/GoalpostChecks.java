@@ -1,6 +1,7 @@
 package org.learningcity.ruleset;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.learningcity.framework.Direction;
 import org.learningcity.framework.Indicator;
 import org.learningcity.framework.Text;
@@ -85,8 +86,8 @@ final class GoalpostChecks {
                                 "the posts run against the direction of indicator `%s` (%s)"
                                         .formatted(indicator.code(), indicator.direction())),
                         new Text(
-                                "越低越好的指标,worst 须大于 best;请核对 indicators.csv 的 direction",
-                                "where lower is better, worst is above best; check the direction in indicators.csv"));
+                                "worst 与 best 是否写反了?越低越好的指标 worst 大于 best;否则请核对 indicators.csv 的 direction",
+                                "are worst and best swapped? where lower is better, worst is above best; else check the direction in indicators.csv"));
             }
         });
     }
@@ -97,9 +98,10 @@ final class GoalpostChecks {
                 .toList();
         for (var span : WeightChecks.years(inspection, rows)) {
             var without = inspection.regions().stream()
-                    .filter(region -> !covered(rows, region, span))
+                    .filter(region -> !covered(inspection, rows, region, span))
                     .toList();
-            var everywhere = without.size() == inspection.regions().size();
+            var everywhere = without.size() == inspection.regions().size()
+                    && rows.stream().noneMatch(row -> holds(row, span));
             if (!without.isEmpty()) {
                 absent(inspection, indicator, span, everywhere ? "" : ", " + String.join(" ", without));
             }
@@ -118,10 +120,17 @@ final class GoalpostChecks {
                 new Text("请补一行标杆值", "add a row"));
     }
 
-    private static boolean covered(List<TableRow> rows, String region, Validity span) {
-        return rows.stream()
-                .filter(row -> row.ref().validity().holdsIn(span.from()))
-                .anyMatch(row -> names(row.text("region"), region));
+    /** Whether places of {@code region} find a row whatever their tier; a row for every tier that is named will do. */
+    private static boolean covered(Inspection inspection, List<TableRow> rows, String region, Validity span) {
+        var tiers = rows.stream()
+                .filter(row -> holds(row, span) && names(row.text("region"), region))
+                .map(row -> row.text("tier"))
+                .collect(Collectors.toSet());
+        return tiers.contains(Table.ANY) || !tiers.isEmpty() && tiers.containsAll(inspection.tiers());
+    }
+
+    private static boolean holds(TableRow row, Validity span) {
+        return row.ref().validity().holdsIn(span.from());
     }
 
     private static boolean names(String cell, String value) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningcity.framework.Framework;
 import org.learningcity.framework.Node;
 import org.learningcity.framework.Text;
@@ -12,6 +13,7 @@ import org.learningcity.framework.Text;
 final class Inspection {
 
     private final Framework framework;
+    private final double scale;
     private final PlaceTerms places;
     private final Rows rows;
     private final List<Problem> problems;
@@ -20,10 +22,12 @@ final class Inspection {
     /**
      * Of rows as they were read.
      *
+     * @param scale scores run from 0 to this
      * @param problems what was wrong when the files were read; receives what is found
      */
-    Inspection(Framework framework, PlaceTerms places, Rows rows, List<Problem> problems) {
+    Inspection(Framework framework, double scale, PlaceTerms places, Rows rows, List<Problem> problems) {
         this.framework = framework;
+        this.scale = scale;
         this.places = places;
         this.rows = rows;
         this.problems = problems;
@@ -54,6 +58,20 @@ final class Inspection {
                 : places.regions().keySet().stream().sorted().toList();
     }
 
+    /** The tiers that any row names. */
+    Set<String> tiers() {
+        return Schemas.ALL.stream()
+                .flatMap(schema -> rows(schema).stream())
+                .map(row -> row.text("tier"))
+                .filter(tier -> !tier.isEmpty() && !tier.equals(Table.ANY))
+                .collect(Collectors.toSet());
+    }
+
+    /** Scores run from 0 to this. */
+    double scale() {
+        return scale;
+    }
+
     /** Whether the rule set keeps this table and no row of it was lost in reading: only then may a row be missed. */
     boolean complete(TableSchema schema) {
         return !rows(schema).isEmpty() && !incomplete.contains(schema.file());
@@ -62,6 +80,16 @@ final class Inspection {
     /** Whether the rule set does without this table. */
     boolean unused(TableSchema schema) {
         return rows(schema).isEmpty() && !incomplete.contains(schema.file());
+    }
+
+    /** The kinds of nodes there are. */
+    List<String> kinds() {
+        return framework.nodes().stream().map(Node::kind).distinct().sorted().toList();
+    }
+
+    /** The codes of all series. */
+    Set<String> series() {
+        return rows.series();
     }
 
     /** Whether {@code code} names a node or a series. */
@@ -74,6 +102,14 @@ final class Inspection {
         var codes = new HashSet<>(rows.series());
         framework.nodes().stream().map(Node::code).forEach(codes::add);
         return codes;
+    }
+
+    /** Whether anything was said of {@code row} already: one message for a row will do. */
+    boolean named(TableRow row) {
+        var where = where(row);
+        return problems.stream()
+                .map(Problem::where)
+                .anyMatch(place -> place.equals(where) || place.startsWith(where + ":"));
     }
 
     void error(String code, TableRow row, Text message, Text advice) {

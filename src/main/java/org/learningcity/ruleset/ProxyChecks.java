@@ -21,6 +21,7 @@ final class ProxyChecks {
             unit(inspection, row);
         }
         loops(inspection);
+        ProxyOrder.run(inspection);
     }
 
     private static void conversion(Inspection inspection, TableRow row) {
@@ -50,6 +51,7 @@ final class ProxyChecks {
             inspection.error(
                     "proxies.no-goalposts",
                     row,
+                    row.has("worst") ? "best" : "worst",
                     new Text("相近或替代指标没有自己的标杆值", "the proxy has no goalposts of its own"),
                     new Text(
                             "请填写 worst 与 best:不得用原指标的标杆值",
@@ -75,6 +77,7 @@ final class ProxyChecks {
             inspection.error(
                     "proxies.never-eligible",
                     row,
+                    "eligible_min",
                     new Text(
                             "eligible_min 大于 eligible_max,没有数值可用",
                             "eligible_min is above eligible_max: no value may stand in"),

@@ -74,12 +74,13 @@ public final class RuleSetFolder {
         var said = CsvFile.parse(Messages.FILE, text(Messages.FILE), problems);
         var places = FrameworkFile.placeTerms(yaml);
         var rows = new Rows(tables(framework));
-        TableChecks.run(framework, places, rows, problems);
+        var scale = FrameworkFile.scale(yaml, problems);
+        TableChecks.run(framework, scale, places, rows, problems);
         MessageChecks.run(said, problems);
         return new RuleSet(
                 String.valueOf(root.toAbsolutePath().normalize().getFileName()),
                 yaml.wording("note"),
-                FrameworkFile.scale(yaml, problems),
+                scale,
                 framework,
                 FrameworkFile.kinds(yaml),
                 places,
@@ -110,6 +111,9 @@ public final class RuleSetFolder {
     private Optional<Framework> framework(YamlTree yaml, CsvFile manual) {
         var nodes = new ArrayList<Node>(FrameworkFile.branches(yaml, problems));
         nodes.addAll(FrameworkFile.indicators(manual, problems));
+        if (ManualChecks.refuse(manual, nodes, problems)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Framework.of(yaml.wording("title"), nodes));
         } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.learningcity.ruleset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.learningcity.framework.Text;
 
 /**
  * The rows of one table, and the choice of the row that holds for a key in a year.
@@ -74,7 +74,8 @@ final class Table {
         return found.computeIfAbsent(List.copyOf(question), asked -> choose(period, key));
     }
 
-    private Optional<TableRow> choose(int period, String... key) {
+    /** What {@link #find} finds; nothing is remembered. */
+    Optional<TableRow> choose(int period, String... key) {
         if (key.length != schema.keys().size()) {
             throw new IllegalArgumentException("table %s has %d key columns"
                     .formatted(schema.name(), schema.keys().size()));
@@ -130,32 +131,8 @@ final class Table {
                 .toList();
     }
 
-    /** Rows with the same key whose years overlap: neither is more specific than the other. */
-    List<Problem> ambiguities() {
-        var problems = new ArrayList<Problem>();
-        for (var same : byKey.values()) {
-            for (var i = 0; i < same.size(); i++) {
-                for (var j = i + 1; j < same.size(); j++) {
-                    var first = same.get(i).ref();
-                    var second = same.get(j).ref();
-                    if (first.validity().overlaps(second.validity())) {
-                        problems.add(ambiguity(first.line(), second.file() + ":" + second.line()));
-                    }
-                }
-            }
-        }
-        return problems;
-    }
-
-    private static Problem ambiguity(int otherLine, String where) {
-        return Problem.error(
-                "table.equally-specific",
-                where,
-                new Text(
-                        "此行与第 %d 行的键相同,有效年份重叠,无法判定采用哪一行".formatted(otherLine),
-                        "this row has the key of line %d and their years overlap: neither is more specific"
-                                .formatted(otherLine)),
-                new Text(
-                        "请用 from、to 把两行的年份分开,或删去其中一行", "separate their years with from and to, or remove one of them"));
+    /** The rows, those with the same key together. */
+    Collection<List<TableRow>> sameKey() {
+        return byKey.values();
     }
 }

@@ -11,10 +11,11 @@ final class TableChecks {
     /**
      * Holds every row against the others, the framework and the places.
      *
+     * @param scale scores run from 0 to this
      * @param problems what was wrong when the files were read; receives what is found
      */
-    static void run(Framework framework, PlaceTerms places, Rows rows, List<Problem> problems) {
-        var inspection = new Inspection(framework, places, rows, problems);
+    static void run(Framework framework, double scale, PlaceTerms places, Rows rows, List<Problem> problems) {
+        var inspection = new Inspection(framework, scale, places, rows, problems);
         RegionChecks.run(inspection);
         GoalpostChecks.run(inspection);
         ProxyChecks.run(inspection);
@@ -22,8 +23,13 @@ final class TableChecks {
         EvidenceChecks.run(inspection);
         RubricChecks.run(inspection);
         BandChecks.run(inspection);
+        Bands.run(inspection);
+        YearChecks.run(inspection);
+        LimitChecks.run(inspection);
+        StandardChecks.run(inspection);
         DefinitionChecks.run(inspection);
         IdentityChecks.run(inspection);
         CompletenessChecks.run(inspection);
+        UseChecks.run(inspection);
     }
 }

@@ -3,6 +3,7 @@ package org.learningcity.ruleset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +45,27 @@ final class TableReader {
     }
 
     Table read(CsvFile csv) {
+        var joined = FullWidthCommas.inHeader(file, csv.columns());
+        if (joined.isPresent()) {
+            problems.add(joined.get());
+            return new Table(schema, List.of());
+        }
         checkColumns(csv);
         var rows = new ArrayList<TableRow>();
         for (var line : csv.lines()) {
             var before = problems.size();
-            var row = row(line);
+            FullWidthCommas.in(file, line, csv.columns(), schema).ifPresent(problems::add);
             if (problems.size() == before) {
-                rows.add(row);
+                var row = row(line);
+                if (problems.size() == before) {
+                    rows.add(row);
+                }
             }
         }
         var table = new Table(schema, rows);
-        problems.addAll(table.ambiguities());
+        var codes = new HashSet<>(indicators);
+        codes.addAll(nodes);
+        problems.addAll(RepeatedRows.in(table, codes));
         return table;
     }
 
@@ -104,59 +115,28 @@ final class TableReader {
     }
 
     private void check(Column column, String cell, CsvFile.Line line) {
+        var said = new CellProblem(column, cell, file + ":" + line.place(column.name()));
         if (cell.isEmpty()) {
             if (column.required()) {
-                problem(
-                        line,
-                        column,
-                        new Text("不能为空", "must not be empty"),
-                        column.type().expected());
+                problems.add(said.empty());
             }
         } else if (!(schema.isKey(column) && cell.equals(Table.ANY))) {
             if (!column.type().accepts(cell)) {
-                problem(
-                        line,
-                        column,
-                        new Text("“%s”不符合要求".formatted(cell), "`%s` does not fit".formatted(cell)),
-                        column.type().expected());
+                problems.add(said.unfit());
             } else if (!column.words().isEmpty() && !column.words().contains(cell)) {
-                var words = String.join(", ", column.words());
-                problem(
-                        line,
-                        column,
-                        new Text("“%s”不在可用词中".formatted(cell), "`%s` is not one of its words".formatted(cell)),
-                        Text.same(words));
-            } else {
-                checkCode(column, cell, line);
+                problems.add(said.noSuchWord());
+            } else if (!codes(column).isEmpty() && !codes(column).contains(cell)) {
+                problems.add(said.noSuchCode(codes(column)));
             }
         }
     }
 
-    private void checkCode(Column column, String cell, CsvFile.Line line) {
-        var known = switch (column.type()) {
+    private Set<String> codes(Column column) {
+        return switch (column.type()) {
             case INDICATOR -> indicators;
             case NODE -> nodes;
-            default -> Set.<String>of();
+            default -> Set.of();
         };
-        if (!known.isEmpty() && !known.contains(cell)) {
-            var nearest =
-                    Nearest.to(cell, known).map(code -> " (" + code + "?)").orElse("");
-            problem(
-                    line,
-                    column,
-                    new Text("没有代码“%s”%s".formatted(cell, nearest), "there is no code `%s`%s".formatted(cell, nearest)),
-                    column.type().expected());
-        }
-    }
-
-    private void problem(CsvFile.Line line, Column column, Text message, Text expected) {
-        problems.add(Problem.error(
-                "table.cell",
-                file + ":" + line.place(column.name()),
-                new Text(
-                        "%s:%s".formatted(column.name(), message.zh()),
-                        "%s: %s".formatted(column.name(), message.en())),
-                new Text("应为" + expected.zh(), "expected: " + expected.en())));
     }
 
     private Validity validity(Map<String, Double> numbers, CsvFile.Line line) {

@@ -1,5 +1,6 @@
 package org.learningcity.ruleset;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -64,8 +65,9 @@ final class WeightChecks {
     private void siblings(List<Node> siblings, Validity span) {
         var national = rows(siblings, Rows.NATIONAL, span);
         if (national.size() == siblings.size()) {
-            set(national);
-            total(national);
+            if (set(national)) {
+                total(national);
+            }
         } else {
             siblings.stream()
                     .filter(node ->
@@ -78,10 +80,10 @@ final class WeightChecks {
                     .filter(row -> !row.text("region").equals(Rows.NATIONAL))
                     .toList();
             if (!own.isEmpty()) {
-                set(holding);
-                if (own.size() == siblings.size()) {
+                var comparable = set(holding);
+                if (comparable && own.size() == siblings.size()) {
                     total(own);
-                } else {
+                } else if (own.size() < siblings.size()) {
                     partial(own, siblings.size(), region);
                 }
             }
@@ -105,7 +107,8 @@ final class WeightChecks {
                 new Text("请补一行,region 为 *;不计入的填 0", "add a row with region *; 0 if it is not to count"));
     }
 
-    private void set(List<TableRow> siblings) {
+    /** Whether the weights can be compared with each other; says what is wrong when they cannot. */
+    private boolean set(List<TableRow> siblings) {
         var positive = siblings.stream()
                 .map(row -> row.number("weight"))
                 .filter(weight -> weight > 0)
@@ -115,19 +118,47 @@ final class WeightChecks {
             inspection.error(
                     "weights.all-zero",
                     siblings.get(0),
+                    "weight",
                     new Text("同级权重全部为 0:" + named(siblings), "all siblings weigh 0: " + named(siblings)),
                     new Text("至少一个须为正数", "give one of them a positive weight"));
         } else if (positive.get(positive.size() - 1) / positive.get(0) >= MIXED) {
-            inspection.error(
-                    "weights.mixed",
-                    siblings.get(0),
-                    new Text(
-                            "同级权重的数量级不一致:" + named(siblings),
-                            "the weights of siblings mix magnitudes: " + named(siblings)),
-                    new Text(
-                            "请统一用百分数或小数,例如都用 20 而不是 0.2",
-                            "write all as percent or all as shares, such as 20, not 0.2"));
+            mixed(siblings);
+        } else {
+            return true;
         }
+        return false;
+    }
+
+    /** The weight that stands alone is the one to look at; of two, the smaller. */
+    private void mixed(List<TableRow> siblings) {
+        var small = siblings.stream()
+                .filter(row -> row.number("weight") > 0)
+                .filter(row ->
+                        siblings.stream().anyMatch(other -> other.number("weight") >= MIXED * row.number("weight")))
+                .toList();
+        var large = siblings.stream()
+                .filter(row -> row.number("weight") > 0 && !small.contains(row))
+                .toList();
+        var odd = large.size() < small.size() ? large.get(0) : small.get(0);
+        var meant = decimal(odd)
+                .scaleByPowerOfTen(small.contains(odd) ? 2 : -2)
+                .stripTrailingZeros()
+                .toPlainString();
+        inspection.error(
+                "weights.mixed",
+                odd,
+                "weight",
+                new Text(
+                        "权重 %s 与同级的数量级不一致:%s".formatted(odd.text("weight"), named(siblings)),
+                        "the weight %s is of another magnitude than its siblings: %s"
+                                .formatted(odd.text("weight"), named(siblings))),
+                new Text(
+                        "同级须统一用百分数或小数;是否想写 %s?".formatted(meant),
+                        "write all siblings as percent or all as shares; did you mean %s?".formatted(meant)));
+    }
+
+    private static BigDecimal decimal(TableRow row) {
+        return BigDecimal.valueOf(row.number("weight"));
     }
 
     private void total(List<TableRow> siblings) {
@@ -137,6 +168,7 @@ final class WeightChecks {
             inspection.warning(
                     "weights.total",
                     siblings.get(0),
+                    "weight",
                     new Text(
                             "同级权重之和不是 1 或 100:" + named(siblings),
                             "the weights of siblings add up to neither 1 nor 100: " + named(siblings)),
@@ -148,6 +180,7 @@ final class WeightChecks {
         inspection.warning(
                 "weights.partial",
                 own.get(0),
+                "region",
                 new Text(
                         "%s 只为 %d 个同级中的 %d 个另设了权重:%s".formatted(region, siblings, own.size(), named(own)),
                         "%s has weights of its own for %d of %d siblings only: %s"

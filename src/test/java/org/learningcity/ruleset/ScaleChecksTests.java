@@ -38,10 +38,10 @@ class ScaleChecksTests {
                 .file(
                         "tables/goalposts.csv",
                         POSTS + TinyRules.DATED
-                                + "1.1,*,*,0,,80,LINEAR,,2015,EXPERT,test,,\n"
-                                + "1.1,*,*,0,,90,LINEAR,2018,,EXPERT,test,,\n"
-                                + "2.1,东部,*,20,5,0,LINEAR,,,EXPERT,test,,\n"
-                                + "2.2,*,*,100,,75000,LOG,,,EXPERT,test,,\n");
+                                + "1.1,*,*,0,,80,LINEAR,,2015,DEMONSTRATION,test,,\n"
+                                + "1.1,*,*,0,,90,LINEAR,2018,,DEMONSTRATION,test,,\n"
+                                + "2.1,东部,*,20,5,0,LINEAR,,,DEMONSTRATION,test,,\n"
+                                + "2.2,*,*,100,,75000,LOG,,,DEMONSTRATION,test,,\n");
         assertThat(rules.found(folder))
                 .allMatch(problem -> problem.code().equals("goalposts.absent") && !problem.refuses())
                 .extracting(problem -> problem.message().en())
@@ -142,11 +142,11 @@ class ScaleChecksTests {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 "weights.partial",
-                                "tables/weights.csv:8",
+                                "tables/weights.csv:8:5",
                                 "西部 has weights of its own for 1 of 2 siblings only: 1.1=70"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "weights.total",
-                                "tables/weights.csv:9",
+                                "tables/weights.csv:9:6",
                                 "the weights of siblings add up to neither 1 nor 100: 1=40, 2=50"));
     }
 
@@ -156,13 +156,13 @@ class ScaleChecksTests {
                 .file(
                         "tables/weights.csv",
                         WEIGHTS + TinyRules.DATED
-                                + "*,*,1,2015,2020,EXPERT,test,,\n"
-                                + "1,*,50,2021,,EXPERT,test,,\n"
-                                + "2,*,50,2021,,EXPERT,test,,\n"
-                                + "1.1,*,60,2021,2022,EXPERT,test,,\n"
-                                + "1.2,*,40,2021,,EXPERT,test,,\n"
-                                + "2.1,*,1,2021,,EXPERT,test,,\n"
-                                + "2.2,*,1,2021,,EXPERT,test,,\n");
+                                + "*,*,1,2015,2020,DEMONSTRATION,test,,\n"
+                                + "1,*,50,2021,,DEMONSTRATION,test,,\n"
+                                + "2,*,50,2021,,DEMONSTRATION,test,,\n"
+                                + "1.1,*,60,2021,2022,DEMONSTRATION,test,,\n"
+                                + "1.2,*,40,2021,,DEMONSTRATION,test,,\n"
+                                + "2.1,*,1,2021,,DEMONSTRATION,test,,\n"
+                                + "2.2,*,1,2021,,DEMONSTRATION,test,,\n");
         assertThat(rules.found(folder))
                 .extracting(problem -> problem.message().en())
                 .containsExactly("`1.1` has no national weight (2023 or later)");

@@ -125,6 +125,7 @@ class TableChecksTests {
                         "1.2,5,90,无,none,");
         assertThat(rules.problems(folder))
                 .containsExactly(
+                        "WARNING table.shadowed-row tables/rubric.csv:2",
                         "ERROR rubric.points-fall tables/rubric.csv:4",
                         "ERROR rubric.requires tables/rubric.csv:4",
                         "ERROR rubric.points tables/rubric.csv:6",

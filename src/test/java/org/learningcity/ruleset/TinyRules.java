@@ -14,7 +14,7 @@ final class TinyRules {
     static final String DATED = ",from,to,basis,source,author,note\n";
 
     /** What every row ends with that holds in all years. */
-    static final String ALWAYS = ",,,EXPERT,test,,\n";
+    static final String ALWAYS = ",,,DEMONSTRATION,test,,\n";
 
     private static final String TREE = """
             title: {zh: 样例, en: Example}
@@ -50,6 +50,14 @@ final class TinyRules {
                 "1.1,*,*,0,20,80,LINEAR",
                 "2.1,*,*,20,5,0,LINEAR",
                 "2.2,*,*,100,,75000,LOG");
+        table(
+                "rubric",
+                "indicator,step,points,label_zh,label_en",
+                "*,0,0,无,none",
+                "*,1,30,起步,started",
+                "*,2,60,基本建立,established",
+                "*,3,80,完善,good",
+                "*,4,100,示范,exemplary");
         table("series", "series,title_zh,title_en,uom", "PX,入学率,Enrolment,%", "POP,人口,Population,人");
         table("definitions", "indicator,uom,base,scope,count", "1.1,%,,,", "PX,%,,,");
         table(
@@ -69,6 +77,11 @@ final class TinyRules {
     TinyRules file(String name, String text) {
         files.put(name, text);
         return this;
+    }
+
+    /** The indicator manual. */
+    String manual() {
+        return MANUAL;
     }
 
     TinyRules without(String name) {

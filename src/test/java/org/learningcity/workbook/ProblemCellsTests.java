@@ -242,7 +242,7 @@ class ProblemCellsTests {
 
         assertThat(problems(TestRules.in(folder), file))
                 .contains("o.csv:1 data.column-unknown", "o.csv:2 data.value-no-number", "o.csv:3 data.year")
-                .contains("o.csv:4 csv.too-many-cells", "o.csv csv.malformed");
+                .contains("o.csv:4 csv.too-many-cells", "o.csv:5:13 csv.malformed");
     }
 
     @Test
