@@ -126,7 +126,7 @@ final class GoalpostChecks {
                 .filter(row -> holds(row, span) && names(row.text("region"), region))
                 .map(row -> row.text("tier"))
                 .collect(Collectors.toSet());
-        return tiers.contains(Table.ANY) || !tiers.isEmpty() && tiers.containsAll(inspection.tiers());
+        return tiers.contains(Table.ANY) || (!tiers.isEmpty() && tiers.containsAll(inspection.tiers()));
     }
 
     private static boolean holds(TableRow row, Validity span) {

@@ -67,8 +67,8 @@ final class LimitChecks {
     }
 
     private static boolean beyond(TableRow limits, double number) {
-        return limits.has("hard_min") && number < limits.number("hard_min")
-                || limits.has("hard_max") && number > limits.number("hard_max");
+        return (limits.has("hard_min") && number < limits.number("hard_min"))
+                || (limits.has("hard_max") && number > limits.number("hard_max"));
     }
 
     private static void beyond(Inspection inspection, TableRow row, String column, TableRow limits) {

@@ -3,6 +3,7 @@ package org.learningcity.ruleset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.learningcity.framework.Branch;
 import org.learningcity.framework.Node;
@@ -26,8 +27,7 @@ final class ManualChecks {
         return problems.size() > before;
     }
 
-    private static void code(
-            CsvFile.Line line, Set<String> branches, HashMap<String, Long> lines, List<Problem> problems) {
+    private static void code(CsvFile.Line line, Set<String> branches, Map<String, Long> lines, List<Problem> problems) {
         var code = line.cell("code");
         var where = FrameworkFile.MANUAL + ":" + line.place("code");
         var other = lines.putIfAbsent(code, line.number());

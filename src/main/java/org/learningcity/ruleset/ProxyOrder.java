@@ -42,8 +42,9 @@ final class ProxyOrder {
     }
 
     private static void same(Inspection inspection, TableRow one, TableRow other) {
-        var first = one.ref().line() < other.ref().line() ? one : other;
-        var second = first == one ? other : one;
+        var inOrder = one.ref().line() < other.ref().line();
+        var first = inOrder ? one : other;
+        var second = inOrder ? other : one;
         inspection.warning(
                 "proxies.same-preference",
                 second,

@@ -42,8 +42,9 @@ final class RepeatedRows {
     }
 
     private Problem problem(TableRow one, TableRow other) {
-        var first = one.ref().line() < other.ref().line() ? one : other;
-        var second = first == one ? other : one;
+        var inOrder = one.ref().line() < other.ref().line();
+        var first = inOrder ? one : other;
+        var second = inOrder ? other : one;
         var undated = undated(first, second);
         if (sameValues(first, second)) {
             return duplicate(first, second);

@@ -140,7 +140,7 @@ public final class RowsBeside {
                 .filter(row -> without.stream().noneMatch(gone -> isLike(row, gone)))
                 .filter(row -> added.stream().noneMatch(other -> takesPlaceOf(schema, other, row)))
                 .forEach(rows::add);
-        problems.addAll(new Table(schema, added).ambiguities());
+        problems.addAll(RepeatedRows.in(new Table(schema, added), Set.of()));
         return new Table(schema, rows);
     }
 
@@ -159,7 +159,8 @@ public final class RowsBeside {
         var places = given.stream().map(GivenRow::where).collect(Collectors.toSet());
         if (!places.isEmpty() && !Problem.anyRefuses(problems)) {
             var found = new ArrayList<Problem>();
-            TableChecks.run(ruleSet.framework(), ruleSet.placeTerms(), rows, found);
+            TableChecks.refusing(
+                    new Inspection(ruleSet.framework(), ruleSet.scale(), ruleSet.placeTerms(), rows, found));
             found.stream()
                     .filter(problem -> problem.refuses() && places.contains(problem.where()))
                     .forEach(problems::add);

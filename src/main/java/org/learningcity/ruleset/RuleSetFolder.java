@@ -75,7 +75,7 @@ public final class RuleSetFolder {
         var places = FrameworkFile.placeTerms(yaml);
         var rows = new Rows(tables(framework));
         var scale = FrameworkFile.scale(yaml, problems);
-        TableChecks.run(framework, scale, places, rows, problems);
+        TableChecks.run(new Inspection(framework, scale, places, rows, problems));
         MessageChecks.run(said, problems);
         return new RuleSet(
                 String.valueOf(root.toAbsolutePath().normalize().getFileName()),

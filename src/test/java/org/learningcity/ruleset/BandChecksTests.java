@@ -3,6 +3,7 @@ package org.learningcity.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,7 +177,7 @@ class BandChecksTests {
     @Test
     void rowOutsideOfAllWeighedYearsIsNeverUsed() {
         var weights = new StringBuilder("node,region,weight" + TinyRules.DATED);
-        for (var node : "1 2 1.1 1.2 2.1 2.2".split(" ")) {
+        for (var node : List.of("1", "2", "1.1", "1.2", "2.1", "2.2")) {
             weights.append(node).append(",*,1,2015,2020,DEMONSTRATION,test,,\n");
         }
         var rules = dated(
