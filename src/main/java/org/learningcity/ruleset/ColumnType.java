@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.learningcity.framework.Text;
 
 /** What a column of a table may hold. */
-enum ColumnType {
+public enum ColumnType {
     TEXT(new Text("文字", "text")),
     NUMBER(new Text("数值,如 12.5", "a number such as 12.5")),
     INTEGER(new Text("整数,如 3", "a whole number such as 3")),
@@ -22,8 +22,18 @@ enum ColumnType {
         this.expected = expected;
     }
 
-    Text expected() {
+    public Text expected() {
         return expected;
+    }
+
+    /** Whether it holds numbers, so that {@code 0.80} and {@code 0.8} are the same. */
+    public boolean numeric() {
+        return this == NUMBER || this == INTEGER || this == YEAR;
+    }
+
+    /** Whether it holds codes of the framework, so that {@code 1.10} and {@code 1.1} are not the same. */
+    public boolean code() {
+        return this == INDICATOR || this == NODE;
     }
 
     /** The number in {@code cell}; empty when it is none, or when the column holds words. */

@@ -186,5 +186,38 @@ final class Schemas {
             AGGREGATION,
             DIAGNOSIS);
 
+    /** The indicator manual: no table of dated rows, yet edited like one. */
+    static final TableSchema MANUAL = new TableSchema(
+            "indicators",
+            FrameworkFile.MANUAL,
+            List.of(Column.required("code", TEXT)),
+            List.of(
+                    Column.required("parent", NODE),
+                    Column.required("title_zh", TEXT),
+                    Column.of("title_en", TEXT),
+                    Column.oneOf("wants", "NUMBER", "EVIDENCE", "BOTH"),
+                    Column.of("uom", TEXT),
+                    Column.oneOf("direction", "HIGHER_IS_BETTER", "LOWER_IS_BETTER"),
+                    Column.of("meaning", TEXT),
+                    Column.of("scope", TEXT),
+                    Column.of("formula", TEXT),
+                    Column.of("filling", TEXT),
+                    Column.of("information", TEXT),
+                    Column.of("questions", TEXT),
+                    Column.oneOf("wording", "VERBATIM", "NAMED", "ANCHORED", "RECONSTRUCTED", "PUBLISHED"),
+                    Column.of("wording_note", TEXT),
+                    Column.of("measures", TEXT)));
+
+    /** What rules may say: no table of dated rows, yet edited like one. */
+    static final TableSchema MESSAGES = new TableSchema(
+            "messages",
+            Messages.FILE,
+            List.of(Column.required("key", TEXT)),
+            List.of(
+                    Column.required("zh", TEXT),
+                    Column.required("en", TEXT),
+                    Column.of("advice_zh", TEXT),
+                    Column.of("advice_en", TEXT)));
+
     private Schemas() {}
 }

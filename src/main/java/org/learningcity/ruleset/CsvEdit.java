@@ -1,0 +1,129 @@
+package org.learningcity.ruleset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Changes of single cells and rows of a file; whatever they do not concern stays as it was written. */
+final class CsvEdit {
+
+    /** Where a row goes that comes before all others. */
+    static final int FIRST = -1;
+
+    private final CsvDocument document;
+    private final List<String> columns;
+    private final Map<Integer, Map<String, String>> changed = new HashMap<>();
+    private final Set<Integer> removed = new HashSet<>();
+    private final Map<Integer, List<Map<String, String>>> inserted = new TreeMap<>();
+
+    /**
+     * Of a file.
+     *
+     * @param columns those that a new file begins with
+     */
+    CsvEdit(CsvDocument document, List<String> columns) {
+        this.document = document;
+        this.columns = document.columns().isEmpty() ? columns : document.columns();
+    }
+
+    void set(int row, String column, String word) {
+        changed.computeIfAbsent(row, index -> new HashMap<>()).put(column, word);
+    }
+
+    void remove(int row) {
+        removed.add(row);
+    }
+
+    /** Puts a new row behind {@code row}, and behind those that were put there before. */
+    void insertAfter(int row, Map<String, String> cells) {
+        inserted.computeIfAbsent(row, index -> new ArrayList<>()).add(cells);
+    }
+
+    /** The file as it then is. */
+    String text() {
+        var all = allColumns();
+        var records = new ArrayList<CsvRecord>();
+        var row = 0;
+        for (var i = 0; i < document.records().size(); i++) {
+            var record = document.records().get(i);
+            if (i == document.header()) {
+                records.add(header(record, all));
+                add(records, FIRST, all);
+            } else if (row < document.size() && document.position(row) == i) {
+                if (!removed.contains(row)) {
+                    records.add(changed(record, row, all));
+                }
+                add(records, row++, all);
+            } else {
+                records.add(record);
+            }
+        }
+        if (document.header() < 0 && !inserted.isEmpty()) {
+            records.add(CsvRecord.of(all, document.lineEnd()));
+            add(records, FIRST, all);
+        }
+        return document.mark() + joined(records);
+    }
+
+    /** A column that the file lacks is added to all its lines, so that they stay equally long. */
+    private List<String> allColumns() {
+        var all = new LinkedHashSet<>(columns);
+        changed.values().forEach(cells -> all.addAll(filled(cells)));
+        inserted.values().forEach(rows -> rows.forEach(cells -> all.addAll(filled(cells))));
+        return List.copyOf(all);
+    }
+
+    private static List<String> filled(Map<String, String> cells) {
+        return cells.entrySet().stream()
+                .filter(cell -> !cell.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private CsvRecord header(CsvRecord record, List<String> all) {
+        var header = record;
+        for (var i = columns.size(); i < all.size(); i++) {
+            header = header.with(i, all.get(i));
+        }
+        return header;
+    }
+
+    private CsvRecord changed(CsvRecord record, int row, List<String> all) {
+        var result = all.size() > columns.size() ? record.with(all.size() - 1, "") : record;
+        for (var cell : changed.getOrDefault(row, Map.of()).entrySet()) {
+            var index = all.indexOf(cell.getKey());
+            if (index >= 0) {
+                result = result.with(index, cell.getValue());
+            }
+        }
+        return result;
+    }
+
+    private void add(List<CsvRecord> records, int row, List<String> all) {
+        for (var cells : inserted.getOrDefault(row, List.of())) {
+            var words =
+                    all.stream().map(column -> cells.getOrDefault(column, "")).toList();
+            records.add(CsvRecord.of(words, document.lineEnd()));
+        }
+    }
+
+    /** Whether the last line is ended or not is left as it was. */
+    private String joined(List<CsvRecord> records) {
+        var text = new StringBuilder();
+        var last = document.records().isEmpty()
+                ? document.lineEnd()
+                : document.records().get(document.records().size() - 1).end();
+        for (var i = 0; i < records.size(); i++) {
+            var record = records.get(i);
+            var end = i == records.size() - 1 ? last : record.end().isEmpty() ? document.lineEnd() : record.end();
+            text.append(record.endedBy(end).raw());
+        }
+        return text.toString();
+    }
+}
