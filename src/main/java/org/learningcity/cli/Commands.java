@@ -1,6 +1,7 @@
 package org.learningcity.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.learningcity.framework.Language;
@@ -83,6 +84,9 @@ public final class Commands {
         if (failure instanceof RulesContradict contradiction) {
             terminal.problems(List.of(contradiction.problem()));
             return ExitCode.RULE_SET_REFUSED.code();
+        }
+        if (failure instanceof UncheckedIOException unchecked) {
+            return failed(unchecked.getCause(), terminal);
         }
         if (failure instanceof IOException) {
             terminal.complain("无法读写:" + failure.getMessage(), "cannot read or write: " + failure.getMessage());

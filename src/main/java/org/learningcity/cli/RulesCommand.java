@@ -6,7 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesWatchCommand.class, RulesAdoptCommand.class
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesWatchCommand.class,
+            RulesTableCommand.class,
+            RulesAdoptCommand.class
         },
         description = "Work with a rule set.")
 final class RulesCommand {}

@@ -58,7 +58,8 @@ public final class Choices {
     }
 
     private List<Choice> branches(Framework framework) {
-        return titled(framework.nodes().stream().filter(Branch.class::isInstance).toList());
+        return titled(
+                framework.nodes().stream().filter(Branch.class::isInstance).toList());
     }
 
     private List<Choice> series(RuleSet ruleSet) {
@@ -69,9 +70,7 @@ public final class Choices {
     }
 
     private static List<Choice> titled(List<? extends Node> nodes) {
-        return nodes.stream()
-                .map(node -> new Choice(node.code(), node.title()))
-                .toList();
+        return nodes.stream().map(node -> new Choice(node.code(), node.title())).toList();
     }
 
     private static List<Choice> words(Map<String, Text> titles) {

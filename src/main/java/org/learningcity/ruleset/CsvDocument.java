@@ -17,20 +17,25 @@ public final class CsvDocument {
     private final List<CsvRecord> records;
     private final List<String> columns;
     private final List<Integer> rows;
+    private final List<Integer> places;
 
     private CsvDocument(String mark, List<CsvRecord> records) {
         this.mark = mark;
         this.records = List.copyOf(records);
         this.rows = new ArrayList<>();
+        this.places = new ArrayList<>();
         var header = List.<String>of();
+        var line = 1;
         for (var i = 0; i < records.size(); i++) {
             if (!records.get(i).isEmpty()) {
                 if (header.isEmpty()) {
                     header = records.get(i).values();
                 } else {
                     rows.add(i);
+                    places.add(line);
                 }
             }
+            line += records.get(i).lines();
         }
         this.columns = List.copyOf(header);
     }
@@ -39,6 +44,19 @@ public final class CsvDocument {
     public static CsvDocument of(String text) {
         var mark = text.startsWith(MARK) ? MARK : "";
         return new CsvDocument(mark, CsvRecord.all(text.substring(mark.length())));
+    }
+
+    /** The file with these lines, as {@link #lines} gives them. */
+    public static CsvDocument ofLines(List<String> lines) {
+        return of(lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
+    }
+
+    /** The header and the rows as they are written, without line ends and empty lines; none when the file is empty. */
+    public List<String> lines() {
+        return records.stream()
+                .filter(record -> !record.isEmpty())
+                .map(record -> record.endedBy("").raw().replace("\r\n", "\n").replace('\r', '\n'))
+                .toList();
     }
 
     /** The names of the columns, as the first line gives them. */
@@ -72,11 +90,7 @@ public final class CsvDocument {
 
     /** The line on which a row begins, counted from 1. */
     public int line(int index) {
-        var line = 1;
-        for (var i = 0; i < rows.get(index); i++) {
-            line += records.get(i).lines();
-        }
-        return line;
+        return places.get(index);
     }
 
     CsvRecord record(int index) {

@@ -20,6 +20,8 @@ final class CsvEdit {
     private final Map<Integer, Map<String, String>> changed = new HashMap<>();
     private final Set<Integer> removed = new HashSet<>();
     private final Map<Integer, List<Map<String, String>>> inserted = new TreeMap<>();
+    private final Map<Integer, List<Integer>> order = new HashMap<>();
+    private int last;
 
     /**
      * Of a file.
@@ -42,6 +44,22 @@ final class CsvEdit {
     /** Puts a new row behind {@code row}, and behind those that were put there before. */
     void insertAfter(int row, Map<String, String> cells) {
         inserted.computeIfAbsent(row, index -> new ArrayList<>()).add(cells);
+        order.computeIfAbsent(row, index -> new ArrayList<>()).add(--last);
+    }
+
+    /**
+     * Which row each row of the file then is: its index before, or, of new rows, the first to be put in as -1, the next
+     * as -2 and so on.
+     */
+    List<Integer> rows() {
+        var rows = new ArrayList<Integer>(order.getOrDefault(FIRST, List.of()));
+        for (var row = 0; row < document.size(); row++) {
+            if (!removed.contains(row)) {
+                rows.add(row);
+            }
+            rows.addAll(order.getOrDefault(row, List.of()));
+        }
+        return rows;
     }
 
     /** The file as it then is. */

@@ -31,8 +31,11 @@ public final class RuleSetFolder {
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private RuleSetFolder(Path root) {
+    private final Map<String, Optional<byte[]>> instead;
+
+    private RuleSetFolder(Path root, Map<String, Optional<byte[]>> instead) {
         this.root = root;
+        this.instead = Map.copyOf(instead);
     }
 
     /**
@@ -41,20 +44,22 @@ public final class RuleSetFolder {
      * @throws RuleSetRejected with every problem, when there is any that refuses it
      */
     public static RuleSet read(Path folder) {
-        return new RuleSetFolder(folder).read();
+        return read(folder, Map.of());
+    }
+
+    /**
+     * The rule set in {@code folder} as it would be with some files otherwise.
+     *
+     * @param instead what files would hold, by path; nothing for a file that would be gone
+     * @throws RuleSetRejected with every problem, when there is any that refuses it
+     */
+    static RuleSet read(Path folder, Map<String, Optional<byte[]>> instead) {
+        return new RuleSetFolder(folder, instead).read();
     }
 
     private RuleSet read() {
         if (!Files.isRegularFile(root.resolve(FrameworkFile.FILE))) {
-            throw new RuleSetRejected(List.of(Problem.error(
-                    "rule-set.absent",
-                    root.toString(),
-                    new Text(
-                            "此文件夹中没有规则集(缺少 framework.yaml)",
-                            "this folder holds no rule set: framework.yaml is missing"),
-                    new Text(
-                            "请给出规则集文件夹,如 rules/cn-learning-city",
-                            "name the folder of a rule set, such as rules/cn-learning-city"))));
+            throw new RuleSetRejected(List.of(absent(root)));
         }
         collect();
         var yaml = YamlTree.parse(FrameworkFile.FILE, text(FrameworkFile.FILE), problems);
@@ -68,6 +73,16 @@ public final class RuleSetFolder {
             throw new RuleSetRejected(new Excerpts(files).in(Problem.sorted(problems)));
         }
         return ruleSet;
+    }
+
+    static Problem absent(Path folder) {
+        return Problem.error(
+                "rule-set.absent",
+                folder.toString(),
+                new Text("此文件夹中没有规则集(缺少 framework.yaml)", "this folder holds no rule set: framework.yaml is missing"),
+                new Text(
+                        "请给出规则集文件夹,如 rules/cn-learning-city",
+                        "name the folder of a rule set, such as rules/cn-learning-city"));
     }
 
     private RuleSet assemble(YamlTree yaml, Framework framework) {
@@ -95,13 +110,22 @@ public final class RuleSetFolder {
         try (var found = Files.walk(root)) {
             for (var file : found.filter(Files::isRegularFile).sorted().toList()) {
                 var name = root.relativize(file).toString().replace('\\', '/');
-                if (READ.contains(name.substring(name.lastIndexOf('.') + 1))) {
+                if (isRead(name) && !instead.containsKey(name)) {
                     SourceText.read(file, name, problems).ifPresent(text -> files.put(name, text));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        instead.entrySet().stream()
+                .filter(file -> isRead(file.getKey()))
+                .forEach(file -> file.getValue()
+                        .flatMap(bytes -> SourceText.read(bytes, file.getKey(), problems))
+                        .ifPresent(text -> files.put(file.getKey(), text)));
+    }
+
+    private static boolean isRead(String name) {
+        return READ.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private String text(String name) {

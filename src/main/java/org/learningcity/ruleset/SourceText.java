@@ -24,18 +24,7 @@ public final class SourceText {
      */
     public static Optional<String> read(Path file, String name, List<Problem> problems) {
         try {
-            var decoder = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
-            var text = decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-            return Optional.of(withoutMark(text).replace("\r\n", "\n").replace('\r', '\n'));
-        } catch (CharacterCodingException e) {
-            problems.add(Problem.error(
-                    "file.not-utf-8",
-                    name,
-                    new Text("文件不是 UTF-8 编码", "the file is not UTF-8 text"),
-                    new Text("请另存为 UTF-8(Excel:CSV UTF-8)", "save it as UTF-8 (in Excel: CSV UTF-8)")));
+            return read(Files.readAllBytes(file), name, problems);
         } catch (IOException e) {
             problems.add(Problem.error(
                     "file.unreadable",
@@ -44,6 +33,30 @@ public final class SourceText {
                     new Text("请检查路径和读取权限", "check the path and the permission to read it")));
         }
         return Optional.empty();
+    }
+
+    /** The text in {@code bytes}, as of a file. */
+    static Optional<String> read(byte[] bytes, String name, List<Problem> problems) {
+        try {
+            return Optional.of(withoutMark(decoded(bytes)).replace("\r\n", "\n").replace('\r', '\n'));
+        } catch (CharacterCodingException e) {
+            problems.add(Problem.error(
+                    "file.not-utf-8",
+                    name,
+                    new Text("文件不是 UTF-8 编码", "the file is not UTF-8 text"),
+                    new Text("请另存为 UTF-8(Excel:CSV UTF-8)", "save it as UTF-8 (in Excel: CSV UTF-8)")));
+            return Optional.empty();
+        }
+    }
+
+    /** The characters in {@code bytes}, byte order mark and line ends as they are. */
+    static String decoded(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static String withoutMark(String text) {

@@ -43,7 +43,7 @@ final class ReportHeight {
     }
 
     /** A Chinese character takes the room of two others. */
-    private static int width(String text) {
+    static int width(String text) {
         return text.codePoints()
                 .map(character -> character < FIRST_WIDE ? 1 : 2)
                 .sum();

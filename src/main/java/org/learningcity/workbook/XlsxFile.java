@@ -95,23 +95,25 @@ final class XlsxFile {
 
     private static Cell cell(XSSFCell cell) {
         try {
-            var type = cell.getCellType();
-            if (type == CellType.FORMULA) {
-                if (cell.getRawValue() == null) {
-                    return Cell.uncomputed();
-                }
-                type = cell.getCachedFormulaResultType();
+            if (cell.getCellType() == CellType.FORMULA) {
+                return cell.getRawValue() == null
+                        ? Cell.uncomputed()
+                        : cell(cell, cell.getCachedFormulaResultType()).byFormula();
             }
-            return switch (type) {
-                case STRING -> Cell.text(cell.getStringCellValue());
-                case NUMERIC -> number(cell);
-                case BOOLEAN -> Cell.text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-                case ERROR -> Cell.broken(cell.getErrorCellString());
-                case BLANK, FORMULA, _NONE -> Cell.EMPTY;
-            };
+            return cell(cell, cell.getCellType());
         } catch (RuntimeException e) {
             return Cell.broken(String.valueOf(cell.getRawValue()));
         }
+    }
+
+    private static Cell cell(XSSFCell cell, CellType type) {
+        return switch (type) {
+            case STRING -> Cell.text(cell.getStringCellValue());
+            case NUMERIC -> number(cell);
+            case BOOLEAN -> Cell.text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+            case ERROR -> Cell.broken(cell.getErrorCellString());
+            case BLANK, FORMULA, _NONE -> Cell.EMPTY;
+        };
     }
 
     private static Cell number(XSSFCell cell) {

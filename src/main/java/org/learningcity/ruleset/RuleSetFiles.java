@@ -1,0 +1,83 @@
+package org.learningcity.ruleset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The files in the folder of a rule set as they stand on disk, whether or not they make a rule set. */
+public final class RuleSetFiles {
+
+    private final Path folder;
+    private final SortedMap<String, byte[]> bytes;
+
+    private RuleSetFiles(Path folder, SortedMap<String, byte[]> bytes) {
+        this.folder = folder;
+        this.bytes = new TreeMap<>(bytes);
+    }
+
+    /**
+     * The files in {@code folder} but for hidden ones.
+     *
+     * @throws RuleSetRejected when it holds no rule set
+     */
+    public static RuleSetFiles read(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(FrameworkFile.FILE))) {
+            throw new RuleSetRejected(List.of(RuleSetFolder.absent(folder)));
+        }
+        var bytes = new TreeMap<String, byte[]>();
+        try (var found = Files.walk(folder)) {
+            for (var file : found.filter(Files::isRegularFile).toList()) {
+                var name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.startsWith(".") && !name.contains("/.")) {
+                    bytes.put(name, Files.readAllBytes(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new RuleSetFiles(folder, bytes);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Their paths within the rule set. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(bytes.keySet());
+    }
+
+    Optional<byte[]> bytes(String name) {
+        return Optional.ofNullable(bytes.get(name)).map(byte[]::clone);
+    }
+
+    /** The text of a file with its byte order mark and line ends; none when there is no such file, or it is no text. */
+    public Optional<String> text(String name) {
+        return bytes(name).flatMap(content -> {
+            try {
+                return Optional.of(SourceText.decoded(content));
+            } catch (CharacterCodingException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The text of a file as readers of rule sets see it: without byte order mark, lines ended by {@code \n}. */
+    Optional<String> plainText(String name) {
+        return bytes(name).flatMap(content -> SourceText.read(content, name, new ArrayList<>()));
+    }
+
+    /** The table in a file; an empty one when there is no such file. */
+    public CsvDocument table(String file) {
+        return CsvDocument.of(text(file).orElse(""));
+    }
+}
