@@ -85,11 +85,9 @@ public final class Commands {
             terminal.problems(List.of(contradiction.problem()));
             return ExitCode.RULE_SET_REFUSED.code();
         }
-        if (failure instanceof UncheckedIOException unchecked) {
-            return failed(unchecked.getCause(), terminal);
-        }
-        if (failure instanceof IOException) {
-            terminal.complain("无法读写:" + failure.getMessage(), "cannot read or write: " + failure.getMessage());
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            var cause = failure.getCause() instanceof IOException inner ? inner : failure;
+            terminal.complain("无法读写:" + cause.getMessage(), "cannot read or write: " + cause.getMessage());
             return ExitCode.FOLDER_REFUSED.code();
         }
         System.getLogger(Commands.class.getName()).log(System.Logger.Level.DEBUG, "the program failed", failure);

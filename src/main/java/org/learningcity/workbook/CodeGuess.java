@@ -50,8 +50,8 @@ final class CodeGuess {
 
     /** The same numbers between the points: a program writes 3 where somebody typed 03 or 30 of .3. */
     private static boolean same(String word, String code) {
-        var left = word.split("\\.");
-        var right = code.split("\\.");
+        var left = word.split("\\.", -1);
+        var right = code.split("\\.", -1);
         if (left.length != right.length) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 import org.learningcity.framework.Text;
@@ -146,7 +147,10 @@ final class ReturnedSheet {
             var where = new LinkedHashMap<String, String>();
             columns.forEach((name, index) -> {
                 where.put(name, grid.position(line, index).toString());
-                cells.put(name, words.get(name).read(line.cell(index), before.getOrDefault(name, ""), where.get(name)));
+                cells.put(
+                        name,
+                        Objects.requireNonNull(words.get(name))
+                                .read(line.cell(index), before.getOrDefault(name, ""), where.get(name)));
             });
             rows.add(new EditedTable.Row(origin, cells));
             places.add(where);

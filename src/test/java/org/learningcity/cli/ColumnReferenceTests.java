@@ -53,7 +53,7 @@ class ColumnReferenceTests {
     }
 
     private static List<String> columns(String line) {
-        var cell = line.split("\\|")[2].replaceAll("\\([^)]*\\)", "");
-        return Arrays.stream(cell.split(",")).map(String::strip).toList();
+        var cell = line.split("\\|", -1)[2].replaceAll("\\([^)]*\\)", "");
+        return Arrays.stream(cell.split(",", -1)).map(String::strip).toList();
     }
 }
