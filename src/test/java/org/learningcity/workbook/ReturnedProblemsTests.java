@@ -115,7 +115,7 @@ class ReturnedProblemsTests {
     @Test
     void fullWidthSemicolonsOfAListAreReadAndSaid() {
         assertNoted(
-                SentOut.of(rules).set("rubric", 2, "requires", "文件\uff1b照片"), "back.xlsx!评分细则 rubric!H5", "`文件;照片`");
+                SentOut.of(rules).set("rubric", 2, "requires", "文件\uff1b实施记录\uff1b照片"), "back.xlsx!评分细则 rubric!H5", "`文件;实施记录;照片`");
     }
 
     @Test
@@ -131,10 +131,10 @@ class ReturnedProblemsTests {
     @Test
     void misspeltCodeIsNamedAtItsCellWithTheNearestOne() {
         assertRefused(
-                SentOut.of(rules).set("weights", 1, "node", "1.1O"),
+                SentOut.of(rules).set("weights", 1, "node", "1.11"),
                 "table.cell",
                 "back.xlsx!权重 weights!B4",
-                "there is no code `1.1O` (1.1?)");
+                "there is no code `1.11` (1.1?)");
     }
 
     @Test
