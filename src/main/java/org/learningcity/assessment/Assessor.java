@@ -42,6 +42,7 @@ public final class Assessor {
      * Assesses {@code snapshot}.
      *
      * @throws RulesContradict when two rules conclude what excludes each other
+     * @throws org.learningcity.ruleset.RulesStopped when rules use up their budget
      */
     public Assessment assess(Snapshot snapshot, Request request, Progress progress) {
         var bench = new Bench(ruleSet, rules, new TreeSet<>(snapshot.periods()));

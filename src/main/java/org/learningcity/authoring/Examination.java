@@ -11,6 +11,7 @@ import org.learningcity.ruleset.RuleEngine;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.ruleset.RuleSetFolder;
 import org.learningcity.ruleset.RuleSetRejected;
+import org.learningcity.ruleset.RulesStopped;
 
 /**
  * What a rule set must stand before it goes live: it can be read, its tables and rules pass every check, and its cases
@@ -56,6 +57,8 @@ public final class Examination {
             return examine(folder, new Revision(ruleSet, engine.compile(ruleSet), engine.version()));
         } catch (RuleSetRejected e) {
             return new Outcome.Refused(e.problems());
+        } catch (RulesStopped e) {
+            return new Outcome.Refused(List.of(e.problem()));
         }
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.learningcity.framework.Language;
 import org.learningcity.ruleset.RuleSetRejected;
-import org.learningcity.ruleset.RulesContradict;
+import org.learningcity.ruleset.RulesFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -81,8 +81,8 @@ public final class Commands {
             terminal.problems(rejected.problems());
             return ExitCode.RULE_SET_REFUSED.code();
         }
-        if (failure instanceof RulesContradict contradiction) {
-            terminal.problems(List.of(contradiction.problem()));
+        if (failure instanceof RulesFailed failed) {
+            terminal.problems(List.of(failed.problem()));
             return ExitCode.RULE_SET_REFUSED.code();
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {

@@ -16,7 +16,7 @@ public interface CompiledRules {
      * Lets the rules of {@code stage} look at {@code facts}.
      *
      * @return what they concluded, sorted by conclusion and rule, whatever the order of the facts
-     * @throws IllegalStateException when the rules do not come to an end
+     * @throws RulesStopped when the rules use up their budget
      */
     List<Firing> run(Stage stage, List<? extends Given> facts);
 }

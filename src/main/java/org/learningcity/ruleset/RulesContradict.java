@@ -4,13 +4,16 @@ import org.learningcity.framework.Text;
 import org.learningcity.trace.RuleRef;
 
 /** Thrown when two rules conclude what excludes each other; there is no last-one-wins. */
-public final class RulesContradict extends RuntimeException {
-
-    private final transient Problem problem;
+public final class RulesContradict extends RulesFailed {
 
     public RulesContradict(String subject, RuleRef first, RuleRef second) {
-        super("rules `%s` and `%s` contradict each other on %s".formatted(first.name(), second.name(), subject));
-        this.problem = Problem.error(
+        super(
+                "rules `%s` and `%s` contradict each other on %s".formatted(first.name(), second.name(), subject),
+                problem(subject, first, second));
+    }
+
+    private static Problem problem(String subject, RuleRef first, RuleRef second) {
+        return Problem.error(
                 "rules.contradict",
                 first.position(),
                 new Text(
@@ -21,9 +24,5 @@ public final class RulesContradict extends RuntimeException {
                 new Text(
                         "请收窄其中一条规则的条件,使同一事实只有一条成立",
                         "narrow the conditions so that only one of them holds for the same fact"));
-    }
-
-    public Problem problem() {
-        return problem;
     }
 }

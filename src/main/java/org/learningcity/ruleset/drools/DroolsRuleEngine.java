@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.learningcity.ruleset.Budget;
 import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleEngine;
@@ -21,16 +22,23 @@ public final class DroolsRuleEngine implements RuleEngine {
 
     private final CompiledForms forms;
     private final Layers layers;
+    private final Budget budget;
     private final RecentRules recent = new RecentRules();
 
-    DroolsRuleEngine(CompiledForms forms, Layers layers) {
+    DroolsRuleEngine(CompiledForms forms, Layers layers, Budget budget) {
         this.forms = forms;
         this.layers = layers;
+        this.budget = budget;
     }
 
     /** An engine that keeps compiled forms in {@code folder}. */
     public static RuleEngine keepingIn(Path folder) {
-        return new DroolsRuleEngine(new CompiledForms(folder), Layers.ALL);
+        return keepingIn(folder, Budget.GENEROUS);
+    }
+
+    /** An engine that keeps compiled forms in {@code folder} and stops rules that need more than {@code budget}. */
+    public static RuleEngine keepingIn(Path folder, Budget budget) {
+        return new DroolsRuleEngine(new CompiledForms(folder), Layers.ALL, budget);
     }
 
     @Override
@@ -87,6 +95,6 @@ public final class DroolsRuleEngine implements RuleEngine {
         if (!problems.isEmpty()) {
             throw new RuleSetRejected(problems);
         }
-        return LoadedRules.of(form, scale, layers);
+        return LoadedRules.of(form, scale, layers, budget);
     }
 }

@@ -1,6 +1,6 @@
 package org.learningcity.ruleset.drools;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.learningcity.ruleset.Budget;
 import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.stage.Facades;
 import org.learningcity.stage.Given;
@@ -23,32 +24,37 @@ import org.learningcity.trace.RuleRef;
 final class LoadedRules implements CompiledRules {
 
     private static final char SEPARATOR = '\u001f';
-    private static final int FIRING_LIMIT = 200_000;
+    private static final Budget UNLIMITED = new Budget(Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ofDays(1));
     private static final Pattern MODEL = Pattern.compile("(\\w+)/Rules[0-9A-F]{32}\\.class");
 
     private final List<RuleRef> rules;
     private final Map<String, RuleRef> byId;
     private final Map<Stage, KieBase> stages;
     private final double scale;
+    private final Budget budget;
+    private final RuleClasses serves;
 
-    private LoadedRules(List<RuleRef> rules, Map<Stage, KieBase> stages, double scale) {
-        this.rules = rules;
+    private LoadedRules(CompiledForm form, Map<Stage, KieBase> stages, double scale, Budget budget) {
+        this.rules = form.rules();
         this.byId = rules.stream().collect(Collectors.toMap(RuleRef::id, Function.identity()));
         this.stages = Collections.unmodifiableMap(stages);
         this.scale = scale;
+        this.budget = budget;
+        this.serves = RuleClasses.of(form);
     }
 
-    static CompiledRules of(CompiledForm form, double scale, Layers layers) {
-        var loader = RuleLoader.of(form.classes(), layers);
+    static CompiledRules of(CompiledForm form, double scale, Layers layers, Budget budget) {
+        var classes = layers.has(Layer.BUDGET) ? Weaver.woven(form.classes()) : form.classes();
+        var loader = RuleLoader.of(classes, layers);
         var stages = new EnumMap<Stage, KieBase>(Stage.class);
-        for (var name : form.classes().keySet()) {
+        for (var name : classes.keySet()) {
             var model = MODEL.matcher(name);
             if (model.matches()) {
                 var stage = Stage.valueOf(model.group(1).toUpperCase(Locale.ROOT));
                 stages.put(stage, KieBaseBuilder.createKieBaseFromModel(model(loader, name)));
             }
         }
-        return new LoadedRules(form.rules(), stages, scale);
+        return new LoadedRules(form, stages, scale, layers.has(Layer.BUDGET) ? budget : UNLIMITED);
     }
 
     private static Model model(ClassLoader loader, String resource) {
@@ -71,21 +77,21 @@ final class LoadedRules implements CompiledRules {
         if (base == null) {
             return List.of();
         }
-        var firings = new ArrayList<Firing>();
         var session = base.newKieSession();
+        var recorder = new Recorder(stage, byId, session, budget);
+        Deadline.start(budget.time());
         try {
-            var recorder = new Recorder(stage, byId, session, firings);
             session.setGlobal(stage.facade(), Facades.of(stage, recorder, scale));
             sorted(facts, Given::key).forEach(session::insert);
             session.addEventListener(recorder);
-            if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
-                throw new IllegalStateException(
-                        "the rules of stage %s do not come to an end".formatted(stage.folder()));
-            }
+            session.fireAllRules();
+        } catch (Spent spent) {
+            throw new Verdict(stage, facts, budget, serves).on(spent, recorder);
         } finally {
+            Deadline.stop();
             session.dispose();
         }
-        return sorted(firings, LoadedRules::place);
+        return sorted(recorder.firings(), LoadedRules::place);
     }
 
     /** What orders firings: the conclusion, then the rule, then the facts matched. */

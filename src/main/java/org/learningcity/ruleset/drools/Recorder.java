@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
+import org.learningcity.ruleset.Budget;
 import org.learningcity.stage.Conclusion;
 import org.learningcity.stage.Conclusions;
 import org.learningcity.stage.Fact;
@@ -23,22 +25,46 @@ import org.learningcity.trace.RuleRef;
 /** Makes each conclusion a fact of its stage, and keeps the rule, the facts and the rows behind it. */
 final class Recorder extends DefaultAgendaEventListener implements Conclusions {
 
+    /** A key holds the codes and words of one conclusion; honest ones take some dozen characters. */
+    static final int LONGEST_KEY = 2_000;
+
+    static final int MOST_ROWS = 10_000;
+
     private final Stage stage;
     private final Map<String, RuleRef> rules;
     private final KieSession session;
-    private final List<Firing> firings;
+    private final Budget budget;
+    private final List<Firing> firings = new ArrayList<>();
+    private int fired;
     private @Nullable Match current;
 
-    Recorder(Stage stage, Map<String, RuleRef> rules, KieSession session, List<Firing> firings) {
+    Recorder(Stage stage, Map<String, RuleRef> rules, KieSession session, Budget budget) {
         this.stage = stage;
         this.rules = rules;
         this.session = session;
-        this.firings = firings;
+        this.budget = budget;
     }
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         current = event.getMatch();
+        if (++fired > budget.firings()) {
+            throw new Spent(Spent.What.FIRINGS);
+        }
+    }
+
+    List<Firing> firings() {
+        return firings;
+    }
+
+    /** The rule that fires, or fired last. */
+    Optional<RuleRef> current() {
+        var match = current;
+        return match == null ? Optional.empty() : Optional.ofNullable(rules.get(id(match)));
+    }
+
+    private String id(Match match) {
+        return stage.folder() + "/" + match.getRule().getName();
     }
 
     @Override
@@ -47,10 +73,15 @@ final class Recorder extends DefaultAgendaEventListener implements Conclusions {
         if (match == null) {
             throw new IllegalStateException("a conclusion was drawn outside of any rule: " + conclusion.key());
         }
-        var id = stage.folder() + "/" + match.getRule().getName();
-        var rule = rules.get(id);
+        var rule = rules.get(id(match));
         if (rule == null) {
-            throw new IllegalStateException("rule `%s` is not one of the compiled rules".formatted(id));
+            throw new IllegalStateException("rule `%s` is not one of the compiled rules".formatted(id(match)));
+        }
+        if (firings.size() >= budget.conclusions()) {
+            throw new Spent(Spent.What.CONCLUSIONS);
+        }
+        if (conclusion.key().length() > LONGEST_KEY || because.size() > MOST_ROWS) {
+            throw new Spent(Spent.What.SIZE);
         }
         firings.add(new Firing(rule, facts(match), rows(match, because), conclusion));
         session.insert(conclusion);

@@ -17,6 +17,8 @@ final class RuleLoader extends ClassLoader {
     /** Named by a method that every compiled condition has and nobody calls. */
     private static final String NEVER_NEEDED = "java/lang/System";
 
+    private static final String DEADLINE = Deadline.class.getName().replace('.', '/');
+
     private static final Set<String> FOUND = found();
 
     private final ClassLoader application;
@@ -46,6 +48,7 @@ final class RuleLoader extends ClassLoader {
     private static Set<String> found() {
         var found = new HashSet<>(AllowedCalls.types());
         found.addAll(VisibleTypes.names());
+        found.add(DEADLINE);
         found.remove(NEVER_NEEDED);
         return Set.copyOf(found);
     }

@@ -2,7 +2,6 @@ package org.learningcity.ruleset.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.learningcity.ruleset.drools.RuleFiles.ANY;
 import static org.learningcity.ruleset.drools.RuleFiles.FIRST;
 import static org.learningcity.ruleset.drools.RuleFiles.NOTE;
@@ -14,9 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,16 +78,6 @@ class LoadedRulesTests {
     void stageWithoutRulesConcludesNothing() {
         assertThat(compile(rule("first", ANY, NOTE)).run(Stage.DIAGNOSIS, RuleFiles.decisions(1)))
                 .isEmpty();
-    }
-
-    @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void rulesThatDoNotComeToAnEndAreStopped() {
-        var rules = compile(rule("first", ANY, NOTE) + rule("endless", "Finding()\n    $d : CitedDecision()", NOTE));
-
-        assertThatIllegalStateException()
-                .isThrownBy(() -> rules.run(Stage.QUALITY, RuleFiles.decisions(1)))
-                .withMessageContaining("quality");
     }
 
     @ParameterizedTest
