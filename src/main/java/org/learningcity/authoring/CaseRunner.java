@@ -1,7 +1,10 @@
 package org.learningcity.authoring;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.learningcity.assessment.Assessment;
 import org.learningcity.assessment.Assessor;
 import org.learningcity.assessment.Progress;
@@ -10,6 +13,7 @@ import org.learningcity.framework.Text;
 import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.ruleset.RulesContradict;
+import org.learningcity.trace.RuleRef;
 
 /** Takes cases the whole way through the stages and holds what comes of them against what they expect. */
 public final class CaseRunner {
@@ -22,26 +26,69 @@ public final class CaseRunner {
         this.rules = rules;
     }
 
+    /** What comes of each of {@code examples}, in their order, on all cores. */
+    public List<CaseResult> runAll(List<RuleCase> examples) {
+        var executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
+            var thread = new Thread(work, "cases");
+            thread.setContextClassLoader(CaseRunner.class.getClassLoader());
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            var results = new ArrayList<CaseResult>();
+            for (var result : executor.invokeAll(examples.stream()
+                    .<Callable<CaseResult>>map(example -> () -> run(example))
+                    .toList())) {
+                results.add(result.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a case failed to run", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the cases were interrupted", e);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
     /** What comes of {@code example}; rules that contradict each other are a difference of their own. */
     public CaseResult run(RuleCase example) {
         try {
             var outcome = new Assessor(example.ruleSet(ruleSet), rules, "cases")
                     .assess(example.snapshot(), Request.EVERYTHING, Progress.NONE);
-            var differences = example.expectations().stream()
-                    .flatMap(expected -> differences(expected, outcome))
-                    .toList();
-            return new CaseResult(example, differences, Reached.by(outcome, example.codes()));
+            return result(example, outcome, new Reached.Index(outcome), rules.rules());
         } catch (RulesContradict contradiction) {
-            var difference = new Difference(
-                    new Text("规则互不矛盾", "rules that agree"),
-                    contradiction.problem().message(),
-                    example.where());
-            return new CaseResult(example, List.of(difference), Reached.NOTHING);
+            return contradicted(example, contradiction);
         }
     }
 
-    private Stream<Difference> differences(Expectation expected, Assessment outcome) {
-        var unknown = expected instanceof ExpectedFiring firing ? firing.unknown(rules.rules()) : List.<Difference>of();
-        return (unknown.isEmpty() ? expected.differences(outcome) : unknown).stream();
+    /**
+     * What {@code outcome} makes of a case whose data it holds.
+     *
+     * @param reached what the assessment came by
+     * @param known every rule there is
+     */
+    static CaseResult result(RuleCase example, Assessment outcome, Reached.Index reached, List<RuleRef> known) {
+        return new CaseResult(
+                example,
+                example.expectations().stream()
+                        .flatMap(expected -> differences(expected, outcome, known).stream())
+                        .toList(),
+                reached.of(example.codes()));
+    }
+
+    private static List<Difference> differences(Expectation expected, Assessment outcome, List<RuleRef> known) {
+        var unknown = expected instanceof ExpectedFiring firing ? firing.unknown(known) : List.<Difference>of();
+        return unknown.isEmpty() ? expected.differences(outcome) : unknown;
+    }
+
+    static CaseResult contradicted(RuleCase example, RulesContradict contradiction) {
+        var difference = new Difference(
+                new Text("规则互不矛盾", "rules that agree"), contradiction.problem().message(), example.where());
+        return new CaseResult(example, List.of(difference), Reached.NOTHING);
     }
 }

@@ -3,15 +3,11 @@ package org.learningcity.authoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.learningcity.framework.Figures;
 import org.learningcity.framework.Indicator;
 import org.learningcity.framework.Text;
-import org.learningcity.observation.Definition;
 import org.learningcity.observation.Evidence;
 import org.learningcity.observation.Observation;
-import org.learningcity.observation.ObservedValue;
 import org.learningcity.observation.Position;
 import org.learningcity.observation.Provenance;
 import org.learningcity.observation.Review;
@@ -19,7 +15,6 @@ import org.learningcity.observation.Snapshot;
 import org.learningcity.observation.Status;
 import org.learningcity.observation.Vintage;
 import org.learningcity.ruleset.YamlTree;
-import org.learningcity.stage.Expected;
 
 /**
  * Fills in all indicators below a node that a case does not speak of, at the best or the worst their goalposts and rubrics
@@ -102,32 +97,13 @@ final class FilledIn {
         private void measured() {
             var rows = scope.ruleSet().rows();
             var posts = rows.goalposts(indicator.code(), "", "", subject.period());
-            var number = BigDecimal.valueOf(best ? posts.best() : posts.worst());
-            var expected = rows.expected(indicator.code(), subject.period());
-            observations.add(new Observation(
-                    subject.place(),
-                    subject.period(),
-                    indicator.code(),
-                    new ObservedValue.Reported(
-                            number.doubleValue(),
-                            Figures.exact(number),
-                            Figures.exact(number),
-                            ObservedValue.Marks.NONE),
-                    expected.uom(),
-                    definition(expected),
-                    new Provenance(SOURCE, "", "", "", Vintage.UNSTATED),
-                    status,
-                    "",
-                    position));
-        }
-
-        private static Definition definition(Expected expected) {
-            var facets = new TreeMap<String, String>();
-            facets.put("base", expected.base());
-            facets.put("scope", expected.scope());
-            facets.put("count", expected.count());
-            facets.values().removeIf(String::isEmpty);
-            return new Definition(facets, String.join(";", facets.values()));
+            observations.add(new Fitting(rows)
+                    .report(
+                            new Subject(subject.place(), subject.period(), indicator.code()),
+                            BigDecimal.valueOf(best ? posts.best() : posts.worst()),
+                            new Provenance(SOURCE, "", "", "", Vintage.UNSTATED),
+                            status,
+                            position));
         }
 
         private void judged() {

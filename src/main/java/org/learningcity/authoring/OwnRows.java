@@ -30,13 +30,7 @@ public record OwnRows(List<GivenRow> given, List<GivenRow> gone, Rows rows) {
 
     /** Rows that a program made; they are right, or it is a fault of the program. */
     static OwnRows made(RuleSet ruleSet, List<GivenRow> given, List<GivenRow> gone) {
-        var problems = new ArrayList<Problem>();
-        var rows = RowsBeside.of(ruleSet, given, gone, problems);
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(
-                    "rows of a generated case: " + problems.get(0).message().en());
-        }
-        return new OwnRows(given, gone, rows);
+        return new OwnRows(given, gone, RowsBeside.unchecked(ruleSet, given, gone));
     }
 
     /** What a case gives under {@code rows} and leaves out under {@code no_rows}; empty when it does neither. */

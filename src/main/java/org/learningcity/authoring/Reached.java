@@ -1,10 +1,13 @@
 package org.learningcity.authoring;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.learningcity.assessment.Assessment;
 import org.learningcity.trace.FactEntry;
-import org.learningcity.trace.Trace;
+import org.learningcity.trace.Step;
 
 /**
  * What an assessment of a case came by.
@@ -23,26 +26,40 @@ public record Reached(Set<String> rules, Set<String> rows, Set<String> anywhere)
         anywhere = Set.copyOf(anywhere);
     }
 
-    static Reached by(Assessment outcome, Set<String> codes) {
-        var rules = new TreeSet<String>();
-        var rows = new TreeSet<String>();
-        var anywhere = new TreeSet<String>();
-        for (var trace : outcome.traces()) {
-            for (var step : trace.steps()) {
-                anywhere.add(step.rule());
-                anywhere.addAll(step.rows());
-                if (concerns(trace, step.concluded(), codes)) {
-                    rules.add(step.rule());
-                    rows.addAll(step.rows());
+    /** The rules and rows of an assessment by the code they were about, for several cases that share it. */
+    static final class Index {
+
+        private final Map<String, Set<String>> rules = new HashMap<>();
+        private final Map<String, Set<String>> rows = new HashMap<>();
+        private final Set<String> anywhere = new HashSet<>();
+
+        Index(Assessment outcome) {
+            for (var trace : outcome.traces()) {
+                for (var step : trace.steps()) {
+                    anywhere.addAll(step.rows());
+                    if (!step.choice()) {
+                        anywhere.add(step.rule());
+                    }
+                    trace.fact(step.concluded()).map(FactEntry::code).ifPresent(code -> note(code, step));
                 }
             }
         }
-        rules.remove("");
-        anywhere.remove("");
-        return new Reached(rules, rows, anywhere);
-    }
 
-    private static boolean concerns(Trace trace, String key, Set<String> codes) {
-        return trace.fact(key).map(FactEntry::code).filter(codes::contains).isPresent();
+        private void note(String code, Step step) {
+            rows.computeIfAbsent(code, about -> new HashSet<>()).addAll(step.rows());
+            if (!step.choice()) {
+                rules.computeIfAbsent(code, about -> new HashSet<>()).add(step.rule());
+            }
+        }
+
+        Reached of(Set<String> codes) {
+            return new Reached(about(codes, rules), about(codes, rows), anywhere);
+        }
+
+        private static Set<String> about(Set<String> codes, Map<String, Set<String>> byCode) {
+            var found = new TreeSet<String>();
+            codes.forEach(code -> found.addAll(byCode.getOrDefault(code, Set.of())));
+            return found;
+        }
     }
 }

@@ -47,6 +47,8 @@ final class Wanted {
         /** Decimals that are compared even where fewer are written. */
         private static final int LEAST_DECIMALS = 3;
 
+        private static final double ROUNDING = 1e-9;
+
         /**
          * A number that must agree in the decimals written, and in three at least: {@code 66.667} stands for two thirds
          * of a hundred, {@code 60} for nothing but 60.
@@ -54,6 +56,11 @@ final class Wanted {
         static Figure written(BigDecimal number) {
             var half = BigDecimal.valueOf(5, Math.max(LEAST_DECIMALS, number.scale()) + 1);
             return new Figure(number.doubleValue(), half.doubleValue());
+        }
+
+        /** A number that was reckoned in another way; only the last digits of a double may differ. */
+        static Figure reckoned(double number) {
+            return new Figure(number, ROUNDING * Math.max(1, Math.abs(number)));
         }
 
         boolean holds(double actual) {

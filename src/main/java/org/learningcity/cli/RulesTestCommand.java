@@ -3,6 +3,8 @@ package org.learningcity.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.learningcity.authoring.Boundaries;
+import org.learningcity.authoring.CaseResult;
 import org.learningcity.authoring.CaseRunner;
 import org.learningcity.authoring.Coverage;
 import org.learningcity.authoring.RuleCases;
@@ -10,19 +12,27 @@ import org.learningcity.ruleset.Problem;
 import org.learningcity.trace.RuleRef;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Runs the cases of a rule set. */
+/** Runs the cases of a rule set, those that people wrote and those at the boundaries of its rows. */
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
         description = "Run the cases of a rule set; print those that fail, and rules that no case exercises.")
 final class RulesTestCommand implements Callable<Integer> {
 
+    private static final int MOST_SHOWN = 20;
+
     @Mixin
     private RuleSets ruleSets = new RuleSets();
 
     @Mixin
     private Languages languages = new Languages();
+
+    @Option(
+            names = "--no-boundaries",
+            description = "Leave out the cases that are generated at the boundaries of rows.")
+    private boolean withoutBoundaries;
 
     @Override
     public Integer call() {
@@ -34,15 +44,34 @@ final class RulesTestCommand implements Callable<Integer> {
         if (Problem.anyRefuses(problems)) {
             return ExitCode.RULE_SET_REFUSED.code();
         }
-        var runner = new CaseRunner(ready.ruleSet(), ready.rules());
-        var results = cases.stream().map(runner::run).toList();
-        var failed = results.stream().filter(result -> !result.holds()).toList();
-        failed.forEach(result -> terminal.print(result.in(terminal.language())));
+        var results = new CaseRunner(ready.ruleSet(), ready.rules()).runAll(cases);
+        var atBoundaries = withoutBoundaries
+                ? List.<CaseResult>of()
+                : Boundaries.of(ready.ruleSet()).run(ready.rules());
+        var failed = failed(results, terminal);
+        var failedAtBoundaries = failed(atBoundaries, terminal);
         coverage(new Coverage(ready.rules().rules(), results), terminal);
         terminal.print(terminal.say(
-                "%d 个样例,%d 个不符".formatted(results.size(), failed.size()),
-                "%d cases, %d failed".formatted(results.size(), failed.size())));
-        return (failed.isEmpty() ? ExitCode.DONE : ExitCode.CASE_FAILED).code();
+                "%d 个样例,%d 个不符".formatted(results.size(), failed),
+                "%d cases, %d failed".formatted(results.size(), failed)));
+        if (!withoutBoundaries) {
+            terminal.print(terminal.say(
+                    "%d 个边界样例(由表行生成),%d 个不符".formatted(atBoundaries.size(), failedAtBoundaries),
+                    "%d boundary cases (generated from rows), %d failed"
+                            .formatted(atBoundaries.size(), failedAtBoundaries)));
+        }
+        return (failed + failedAtBoundaries == 0 ? ExitCode.DONE : ExitCode.CASE_FAILED).code();
+    }
+
+    /** Prints the cases that failed, as many as somebody reads; how many there are. */
+    private static int failed(List<CaseResult> results, Terminal terminal) {
+        var failed = results.stream().filter(result -> !result.holds()).toList();
+        failed.stream().limit(MOST_SHOWN).forEach(result -> terminal.print(result.in(terminal.language())));
+        if (failed.size() > MOST_SHOWN) {
+            var rest = failed.size() - MOST_SHOWN;
+            terminal.print(terminal.say("……另有 %d 个不符".formatted(rest), "... and %d more".formatted(rest)));
+        }
+        return failed.size();
     }
 
     private static void coverage(Coverage coverage, Terminal terminal) {
