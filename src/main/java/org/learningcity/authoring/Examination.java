@@ -8,9 +8,6 @@ import org.learningcity.framework.Language;
 import org.learningcity.framework.Text;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleEngine;
-import org.learningcity.ruleset.RuleSet;
-import org.learningcity.ruleset.RuleSetFolder;
-import org.learningcity.ruleset.RuleSetRejected;
 import org.learningcity.ruleset.RulesStopped;
 
 /**
@@ -53,24 +50,20 @@ public final class Examination {
     /** Examines the rule set in {@code folder} with all its cases. */
     public Outcome of(Path folder) {
         try {
-            var ruleSet = RuleSetFolder.read(folder);
-            return examine(folder, new Revision(ruleSet, engine.compile(ruleSet), engine.version()));
-        } catch (RuleSetRejected e) {
-            return new Outcome.Refused(e.problems());
+            return examine(RuleSetInspection.of(folder, engine));
         } catch (RulesStopped e) {
             return new Outcome.Refused(List.of(e.problem()));
         }
     }
 
-    private Outcome examine(Path folder, Revision revision) {
-        var problems = new ArrayList<>(revision.ruleSet().warnings());
-        if (revision.rules().rules().isEmpty()) {
-            problems.add(noRules(revision.ruleSet()));
+    private Outcome examine(RuleSetInspection inspection) {
+        if (inspection.refuses()) {
+            return new Outcome.Refused(inspection.problems());
         }
-        var cases = RuleCases.read(folder, revision.ruleSet(), problems);
-        if (Problem.anyRefuses(problems)) {
-            return new Outcome.Refused(problems);
-        }
+        var revision = new Revision(
+                inspection.ruleSet().orElseThrow(), inspection.rules().orElseThrow(), engine.version());
+        var problems = new ArrayList<>(inspection.problems());
+        var cases = inspection.cases();
         var runner = new CaseRunner(revision.ruleSet(), revision.rules());
         cases.stream()
                 .map(runner::run)
@@ -80,14 +73,6 @@ public final class Examination {
         return Problem.anyRefuses(problems)
                 ? new Outcome.Refused(problems)
                 : new Outcome.Passed(revision, problems, cases.size());
-    }
-
-    private static Problem noRules(RuleSet ruleSet) {
-        return Problem.error(
-                "rules.none",
-                ruleSet.name(),
-                new Text("规则集中没有任何规则", "the rule set holds no rule at all"),
-                new Text("请检查各阶段文件夹中的规则文件", "check the rule files in the folders of the stages"));
     }
 
     private static Problem differs(CaseResult result) {

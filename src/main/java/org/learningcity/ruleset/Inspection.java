@@ -97,6 +97,11 @@ final class Inspection {
         return framework.find(code).isPresent() || rows.series().contains(code);
     }
 
+    /** Whether anything was found that refuses the rule set. */
+    boolean anyRefused() {
+        return Problem.anyRefuses(problems);
+    }
+
     /** All codes of nodes and series. */
     Set<String> codes() {
         var codes = new HashSet<>(rows.series());
@@ -127,6 +132,11 @@ final class Inspection {
 
     void warning(String code, TableRow row, Text message, Text advice) {
         problems.add(Problem.warning(code, where(row), message, advice));
+    }
+
+    /** Says what somebody should look at in a line that is no row of a table. */
+    void warning(String code, String where, Text message, Text advice) {
+        problems.add(Problem.warning(code, where, message, advice));
     }
 
     /** Says that the table lacks a row without which nothing can be reckoned. */

@@ -57,22 +57,40 @@ public final class RuleSetFolder {
         return new RuleSetFolder(folder, instead).read();
     }
 
+    /**
+     * What can be read of a rule set.
+     *
+     * @param ruleSet as far as it could be read; nothing when not even its framework could be
+     * @param problems everything that is wrong, by place
+     */
+    public record Reading(Optional<RuleSet> ruleSet, List<Problem> problems) {
+        public Reading {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The rule set in {@code folder}, even when some of it cannot be used: everything wrong can then be said at once. */
+    public static Reading look(Path folder) {
+        return new RuleSetFolder(folder, Map.of()).look();
+    }
+
     private RuleSet read() {
+        var reading = look();
+        if (Problem.anyRefuses(reading.problems())) {
+            throw new RuleSetRejected(reading.problems());
+        }
+        return reading.ruleSet().orElseThrow();
+    }
+
+    private Reading look() {
         if (!Files.isRegularFile(root.resolve(FrameworkFile.FILE))) {
-            throw new RuleSetRejected(List.of(absent(root)));
+            return new Reading(Optional.empty(), List.of(absent(root)));
         }
         collect();
         var yaml = YamlTree.parse(FrameworkFile.FILE, text(FrameworkFile.FILE), problems);
         var manual = CsvFile.parse(FrameworkFile.MANUAL, text(FrameworkFile.MANUAL), problems);
-        var framework = yaml.flatMap(tree -> framework(tree, manual));
-        if (yaml.isEmpty() || framework.isEmpty()) {
-            throw new RuleSetRejected(new Excerpts(files).in(Problem.sorted(problems)));
-        }
-        var ruleSet = assemble(yaml.get(), framework.get());
-        if (Problem.anyRefuses(problems)) {
-            throw new RuleSetRejected(new Excerpts(files).in(Problem.sorted(problems)));
-        }
-        return ruleSet;
+        var ruleSet = yaml.flatMap(tree -> framework(tree, manual).map(framework -> assemble(tree, framework)));
+        return new Reading(ruleSet, new Excerpts(files).in(Problem.sorted(problems)));
     }
 
     static Problem absent(Path folder) {
@@ -88,10 +106,13 @@ public final class RuleSetFolder {
     private RuleSet assemble(YamlTree yaml, Framework framework) {
         var said = CsvFile.parse(Messages.FILE, text(Messages.FILE), problems);
         var places = FrameworkFile.placeTerms(yaml);
+        var rules = rules();
         var rows = new Rows(tables(framework));
         var scale = FrameworkFile.scale(yaml, problems);
-        TableChecks.run(new Inspection(framework, scale, places, rows, problems));
+        var inspection = new Inspection(framework, scale, places, rows, problems);
+        TableChecks.run(inspection);
         MessageChecks.run(said, problems);
+        UnusedWords.run(inspection, said, rules);
         return new RuleSet(
                 String.valueOf(root.toAbsolutePath().normalize().getFileName()),
                 yaml.wording("note"),
@@ -101,7 +122,7 @@ public final class RuleSetFolder {
                 places,
                 rows,
                 Messages.of(said, problems),
-                rules(),
+                rules,
                 revision(),
                 new Excerpts(files).in(Problem.warnings(problems)));
     }

@@ -122,6 +122,7 @@ class OfficialListTests {
                         "list.csv the list has no title_en, meaning, scope, formula, filling, information, questions:"
                                 + " those columns keep our words, which are not official",
                         "list.csv:4 `B.1` is new: it has no goalposts, and its weight is 0 for now",
+                        "messages.csv:2:1 no rule says the message `high`",
                         "quality/limits.drl it still names old codes: 1.1, 2",
                         "tables/departments.csv no department reports indicator `B.1` (any year)",
                         "tables/goalposts.csv indicator `B.1` has no goalposts (any year): its values cannot be scored");

@@ -115,7 +115,9 @@ class ReturnedProblemsTests {
     @Test
     void fullWidthSemicolonsOfAListAreReadAndSaid() {
         assertNoted(
-                SentOut.of(rules).set("rubric", 2, "requires", "文件\uff1b实施记录\uff1b照片"), "back.xlsx!评分细则 rubric!H5", "`文件;实施记录;照片`");
+                SentOut.of(rules).set("rubric", 2, "requires", "文件\uff1b实施记录\uff1b照片"),
+                "back.xlsx!评分细则 rubric!H5",
+                "`文件;实施记录;照片`");
     }
 
     @Test
