@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.learningcity.stage.RowRef;
 
 /**
  * The rows of one table, and the choice of the row that holds for a key in a year.
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 final class Table {
 
     static final String ANY = "*";
+
+    private static final List<TableSchema> SEARCHED = List.of(Schemas.SOURCES, Schemas.SERIES, Schemas.TERMS);
 
     private final TableSchema schema;
     private final List<TableRow> rows;
@@ -134,5 +137,28 @@ final class Table {
     /** The rows, those with the same key together. */
     Collection<List<TableRow>> sameKey() {
         return byKey.values();
+    }
+
+    /**
+     * Whether {@code row} was looked at so far: some question fits its key and years, whether or not a more specific row
+     * answered it. Tables that are searched by their words do not keep what they were asked, and count as looked at.
+     */
+    boolean met(RowRef row) {
+        return SEARCHED.contains(schema)
+                || found.keySet().stream().anyMatch(question -> fits(row, question, ""))
+                || foundEach.keySet().stream()
+                        .anyMatch(question -> fits(row, question, (String) question.get(question.size() - 1)));
+    }
+
+    /** Whether a row answers a question of words and a year; {@code many} names the column that was left open. */
+    private boolean fits(RowRef row, List<Object> question, String many) {
+        for (var i = 0; i < schema.keys().size(); i++) {
+            var column = schema.keys().get(i).name();
+            var word = row.cell(column).orElse("");
+            if (!word.equals(ANY) && !column.equals(many) && !word.equals(question.get(i))) {
+                return false;
+            }
+        }
+        return row.validity().holdsIn((Integer) question.get(schema.keys().size()));
     }
 }
