@@ -9,11 +9,11 @@ import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.ruleset.RuleSet;
 
 /** A rule set with what an assessment by it came to. */
-record Assessed(RuleSet ruleSet, CompiledRules rules, Snapshot snapshot, Assessment assessment, Outcome outcome) {
+record Assessed(RuleSet ruleSet, CompiledRules rules, Snapshot snapshot, Assessment assessment, Answers answers) {
 
     static Assessed by(RuleSet ruleSet, CompiledRules rules, Snapshot snapshot, Request request, String engine) {
         var assessment = new Assessor(ruleSet, rules, engine).assess(snapshot, request, Progress.NONE);
-        return new Assessed(ruleSet, rules, snapshot, assessment, Outcome.of(assessment));
+        return new Assessed(ruleSet, rules, snapshot, assessment, Answers.of(assessment));
     }
 
     AssessedTree tree() {

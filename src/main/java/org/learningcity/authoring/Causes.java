@@ -92,12 +92,13 @@ final class Causes {
     /** The smallest set of causes that must go together; empty when every set can be assessed. */
     private Optional<Integer> lacking(List<Cause> causes) {
         var all = (1 << causes.size()) - 1;
+        partial.expect(all + 1);
         var refused = sets(all).filter(set -> set != 0 && set != all)
-                .filter(set -> partial.outcome(taken(causes, set)).isEmpty())
+                .filter(set -> partial.answers(taken(causes, set)).isEmpty())
                 .findFirst();
         return refused.map(set -> sets(all & ~set)
                 .map(more -> set | more)
-                .filter(wider -> wider == all || partial.outcome(taken(causes, wider)).isPresent())
+                .filter(wider -> wider == all || partial.answers(taken(causes, wider)).isPresent())
                 .findFirst()
                 .orElse(all));
     }

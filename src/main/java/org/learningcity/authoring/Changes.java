@@ -29,12 +29,12 @@ final class Changes {
         this.before = before;
         this.after = after;
         var all = new HashSet<Question>();
-        for (var outcome : List.of(before.outcome(), after.outcome())) {
-            all.addAll(outcome.numbers().keySet());
-            all.addAll(outcome.words().keySet());
+        for (var answers : List.of(before.answers(), after.answers())) {
+            all.addAll(answers.numbers().keySet());
+            all.addAll(answers.words().keySet());
         }
         all.stream()
-                .filter(question -> !before.outcome().agrees(after.outcome(), question))
+                .filter(question -> !before.answers().agrees(after.answers(), question))
                 .forEach(asked::add);
     }
 

@@ -110,20 +110,21 @@ final class Comparison {
         return texts;
     }
 
-    private Map<Question, List<Double>> shares(
+    private Map<Question, List<Impact.Share>> shares(
             List<Cause> causes, Set<Question> asked, PartialDrafts partial, Assessed after) {
-        var shares = new HashMap<Question, List<Double>>();
+        var shares = new HashMap<Question, List<Impact.Share>>();
         if (asked.isEmpty() || causes.isEmpty()) {
             return shares;
         }
         var all = (1 << causes.size()) - 1;
-        var outcomes = IntStream.rangeClosed(0, all)
+        var answers = IntStream.rangeClosed(0, all)
                 .mapToObj(set -> set == all
-                        ? after.outcome()
-                        : partial.outcome(Causes.taken(causes, set)).orElseThrow())
+                        ? after.answers()
+                        : partial.answers(Causes.taken(causes, set)).orElseThrow())
                 .toList();
+        means.runs().at(all + 1, all + 1);
         for (var question : asked) {
-            shares.put(question, Shapley.shares(causes.size(), set -> value(question, outcomes.get(set), after)));
+            shares.put(question, Shapley.shares(causes.size(), set -> value(question, answers.get(set), after)));
         }
         return shares;
     }
@@ -132,15 +133,15 @@ final class Comparison {
      * What a partial draft does to an answer: its number, or whether it already is the draft's. Where a partial draft has
      * no score the mean of base and draft stands, which prefers neither.
      */
-    private double value(Question question, Outcome outcome, Assessed after) {
-        var then = base.outcome().number(question);
-        var now = after.outcome().number(question);
+    private double value(Question question, Answers answers, Assessed after) {
+        var then = base.answers().number(question);
+        var now = after.answers().number(question);
         if (question.facet().isNumber() && then.isPresent() && now.isPresent()) {
-            OptionalDouble number = outcome.number(question);
+            OptionalDouble number = answers.number(question);
             return number.orElse((then.getAsDouble() + now.getAsDouble()) / 2);
         }
         return question.facet().isNumber()
-                ? outcome.number(question).isPresent() == now.isPresent() ? 1 : 0
-                : outcome.word(question).equals(after.outcome().word(question)) ? 1 : 0;
+                ? answers.number(question).isPresent() == now.isPresent() ? 1 : 0
+                : answers.word(question).equals(after.answers().word(question)) ? 1 : 0;
     }
 }

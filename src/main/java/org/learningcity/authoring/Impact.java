@@ -31,7 +31,7 @@ public record Impact(
         List<FindingChange> findings,
         List<AdviceChange> advice,
         List<FiringChange> firings,
-        Map<Question, List<Double>> shares) {
+        Map<Question, List<Share>> shares) {
 
     /**
      * An alteration that could not have changed anything.
@@ -39,6 +39,19 @@ public record Impact(
      * @param wordsOnly whether it only changes what a row says of itself; else no fact meets it
      */
     public record Idle(Alteration alteration, boolean wordsOnly) {}
+
+    /**
+     * What is laid to one cause of one change.
+     *
+     * @param amount its share; the shares of all causes add up to the change
+     * @param alone what it would do if it were the only one; what these lack to the change comes of causes that act
+     *     together, and is in the shares
+     */
+    public record Share(double amount, double alone) {
+        boolean matters() {
+            return Math.abs(amount) > Decomposition.TOLERANCE || Math.abs(alone) > Decomposition.TOLERANCE;
+        }
+    }
 
     public Impact {
         causes = List.copyOf(causes);
@@ -48,7 +61,7 @@ public record Impact(
         findings = List.copyOf(findings);
         advice = List.copyOf(advice);
         firings = List.copyOf(firings);
-        var copy = new HashMap<Question, List<Double>>();
+        var copy = new HashMap<Question, List<Share>>();
         shares.forEach((question, each) -> copy.put(question, List.copyOf(each)));
         shares = Map.copyOf(copy);
     }
@@ -57,7 +70,7 @@ public record Impact(
      * What is laid to each of the causes: of a number the part of its change, of anything else the part of having come
      * about, which adds up to 1. Nothing where nothing changed.
      */
-    public List<Double> shares(Question question) {
+    public List<Share> shares(Question question) {
         return shares.getOrDefault(question, List.of());
     }
 
@@ -72,7 +85,7 @@ public record Impact(
                 .filter(cause -> {
                     var at = causes.indexOf(cause);
                     return shares.values().stream()
-                            .noneMatch(each -> Math.abs(each.get(at)) > Decomposition.TOLERANCE);
+                            .noneMatch(each -> each.get(at).matters());
                 })
                 .toList();
     }

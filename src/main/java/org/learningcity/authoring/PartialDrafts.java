@@ -28,8 +28,9 @@ final class PartialDrafts {
     private final Snapshot snapshot;
     private final boolean readAlike;
     private final Set<Question> asked;
+    private int sets = 2;
     private final Map<Set<Alteration>, CompiledRules> compiled = new HashMap<>();
-    private final Map<Set<Alteration>, Optional<Outcome>> outcomes = new HashMap<>();
+    private final Map<Set<Alteration>, Optional<Answers>> answers = new HashMap<>();
 
     /**
      * @param before the base, assessed
@@ -46,8 +47,8 @@ final class PartialDrafts {
         var all = new HashSet<>(alterations.all());
         compiled.put(Set.of(), before.rules());
         compiled.put(rulesAmong(all), after.rules());
-        outcomes.put(Set.of(), Optional.of(before.outcome().of(asked)));
-        outcomes.put(all, Optional.of(after.outcome().of(asked)));
+        answers.put(Set.of(), Optional.of(before.answers().of(asked)));
+        answers.put(all, Optional.of(after.answers().of(asked)));
     }
 
     private static Set<Alteration> rulesAmong(Collection<Alteration> taken) {
@@ -56,13 +57,19 @@ final class PartialDrafts {
         return rules;
     }
 
+    /** Says how many sets of alterations are going to be tried. */
+    void expect(int trials) {
+        sets = trials;
+    }
+
     /** What the base answers with {@code taken} of the alterations; empty when these cannot do without others. */
-    Optional<Outcome> outcome(Collection<Alteration> taken) {
+    Optional<Answers> answers(Collection<Alteration> taken) {
         var key = Set.copyOf(taken);
-        var known = outcomes.get(key);
+        var known = answers.get(key);
         if (known == null) {
-            known = assessment(key).map(found -> Outcome.of(found).of(asked));
-            outcomes.put(key, known);
+            means.runs().at(answers.size() - 1, sets);
+            known = assessment(key).map(found -> Answers.of(found).of(asked));
+            answers.put(key, known);
         }
         return known;
     }

@@ -7,7 +7,7 @@ package org.learningcity.authoring;
  */
 public record Question(Facet facet, String place, int period, String code) {
 
-    static Question of(Facet facet, NodeKey node) {
+    public static Question of(Facet facet, NodeKey node) {
         return new Question(facet, node.place(), node.period(), node.code());
     }
 }

@@ -17,12 +17,12 @@ final class Shapley {
      *
      * @param value what a set of them does; bit <i>i</i> stands for change <i>i</i>
      */
-    static List<Double> shares(int count, IntToDoubleFunction value) {
+    static List<Impact.Share> shares(int count, IntToDoubleFunction value) {
         var values = new double[1 << count];
         for (var set = 0; set < values.length; set++) {
             values[set] = value.applyAsDouble(set);
         }
-        var shares = new ArrayList<Double>();
+        var shares = new ArrayList<Impact.Share>();
         for (var change = 0; change < count; change++) {
             var share = 0.0;
             for (var set = 0; set < values.length; set++) {
@@ -30,7 +30,7 @@ final class Shapley {
                     share += weight(Integer.bitCount(set), count) * (values[set | (1 << change)] - values[set]);
                 }
             }
-            shares.add(share);
+            shares.add(new Impact.Share(share, values[1 << change] - values[0]));
         }
         return shares;
     }

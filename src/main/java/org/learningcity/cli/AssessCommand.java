@@ -16,9 +16,6 @@ import org.learningcity.archive.WholeFolder;
 import org.learningcity.assessment.Assessment;
 import org.learningcity.assessment.Request;
 import org.learningcity.framework.Language;
-import org.learningcity.framework.Text;
-import org.learningcity.observation.Snapshot;
-import org.learningcity.ruleset.Nearest;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.workbook.DataFiles;
@@ -87,7 +84,7 @@ final class AssessCommand implements Callable<Integer> {
         if (Problem.anyRefuses(reading.problems())) {
             return ExitCode.DATA_REFUSED;
         }
-        var refusals = unknown(reading.snapshot());
+        var refusals = AskedFor.unknown(reading.snapshot(), places, periods);
         if (!refusals.isEmpty()) {
             terminal.problems(refusals);
             return ExitCode.DATA_REFUSED;
@@ -122,30 +119,5 @@ final class AssessCommand implements Callable<Integer> {
         parts.add(TraceLines.part(assessment.traces()));
         parts.add(new Part("report.xlsx", out -> out.write(report.result())));
         return parts;
-    }
-
-    /** Places and years that were asked for and are not in the data. */
-    private List<Problem> unknown(Snapshot snapshot) {
-        var problems = new ArrayList<Problem>();
-        for (var place : places) {
-            if (!snapshot.placeIds().contains(place)) {
-                var nearest = Nearest.to(place, snapshot.placeIds()).orElse(String.join(", ", snapshot.placeIds()));
-                problems.add(Problem.error(
-                        "request.unknown-place",
-                        "--place",
-                        new Text("数据中没有“%s”".formatted(place), "the data have no place `%s`".formatted(place)),
-                        new Text("可用:" + nearest, "there is: " + nearest)));
-            }
-        }
-        for (var period : periods) {
-            if (!snapshot.periods().contains(period)) {
-                problems.add(Problem.error(
-                        "request.unknown-period",
-                        "--period",
-                        new Text("数据中没有 %d 年".formatted(period), "the data have nothing for %d".formatted(period)),
-                        new Text("可用:" + snapshot.periods(), "there is: " + snapshot.periods())));
-            }
-        }
-        return problems;
     }
 }

@@ -1,13 +1,11 @@
 package org.learningcity.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.learningcity.authoring.Revision;
 import org.learningcity.ruleset.RuleEngine;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.ruleset.RuleSetFolder;
-import org.learningcity.ruleset.drools.DroolsRuleEngine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose a rule set and where its compiled form is kept. */
@@ -20,11 +18,8 @@ final class RuleSets {
             description = "Folder of the rule set, such as rules/cn-learning-city.")
     private Path folder = Path.of("rules", "cn-learning-city");
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Folder that keeps compiled rules (default: the user's cache folder).")
-    private @Nullable Path cache;
+    @Mixin
+    private CacheFolder cache = new CacheFolder();
 
     RuleSets() {}
 
@@ -50,14 +45,6 @@ final class RuleSets {
     }
 
     RuleEngine engine() {
-        return DroolsRuleEngine.keepingIn(cache == null ? userCache() : cache);
-    }
-
-    private static Path userCache() {
-        return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-                .filter(path -> !path.isBlank())
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
-                .resolve("learning-city-monitor");
+        return cache.engine();
     }
 }

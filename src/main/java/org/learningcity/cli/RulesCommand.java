@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             RulesTestCommand.class,
             RulesWatchCommand.class,
             RulesTableCommand.class,
+            RulesImpactCommand.class,
             RulesAdoptCommand.class
         },
         description = "Work with a rule set.")

@@ -2,7 +2,6 @@ package org.learningcity.ruleset;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.learningcity.framework.Node;
 import org.learningcity.framework.Text;
 import org.learningcity.stage.RowRef;
@@ -61,10 +60,13 @@ public sealed interface Alteration {
 
         @Override
         public String where() {
-            var rows = after.isEmpty() ? before : after;
-            var lines = new TreeSet<Integer>();
-            rows.stream().filter(row -> !before.contains(row) || after.isEmpty()).forEach(row -> lines.add(row.line()));
-            return file() + ":" + (lines.isEmpty() ? rows.get(0).line() : lines.first());
+            var was = before.stream().map(RowRef::cells).toList();
+            var changed = after.stream()
+                    .filter(row -> !was.contains(row.cells()))
+                    .findFirst()
+                    .or(() -> after.stream().findFirst())
+                    .orElseGet(() -> before.get(0));
+            return changed.file() + ":" + changed.line();
         }
 
         @Override

@@ -19,7 +19,6 @@ import org.learningcity.framework.Framework;
 import org.learningcity.framework.Indicator;
 import org.learningcity.framework.Node;
 import org.learningcity.framework.Text;
-import org.learningcity.stage.RowRef;
 
 /**
  * Everything in which a draft differs from its base and that could move a result, and the rule sets between the two: the
@@ -278,9 +277,5 @@ public final class Alterations {
         return List.of(rows.before(), rows.after()).stream()
                 .flatMap(List::stream)
                 .anyMatch(table::met);
-    }
-
-    static List<RowRef> sorted(Collection<RowRef> rows) {
-        return rows.stream().sorted(java.util.Comparator.comparing(RowRef::key)).toList();
     }
 }

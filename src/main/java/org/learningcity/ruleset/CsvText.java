@@ -7,11 +7,11 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 
 /** Writes a comma-separated file as people keep it: the columns first, quotes only where they are needed. */
-final class CsvText {
+public final class CsvText {
 
     private CsvText() {}
 
-    static String of(List<String> columns, List<? extends Map<String, String>> lines) {
+    public static String of(List<String> columns, List<? extends Map<String, String>> lines) {
         var text = new StringBuilder();
         var format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
         try {

@@ -1,10 +1,10 @@
 package org.learningcity.ruleset;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The rules of a file, each with its own text. */
@@ -26,7 +26,7 @@ final class RuleBlocks {
     }
 
     private static Map<String, String> blocks(String text) {
-        var blocks = new TreeMap<String, String>();
+        var blocks = new LinkedHashMap<String, String>();
         var begin = BEGIN.matcher(text);
         var name = "";
         var from = 0;

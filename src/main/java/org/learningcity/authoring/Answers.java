@@ -10,24 +10,24 @@ import org.learningcity.assessment.ResolvedValue;
 import org.learningcity.framework.Figures;
 
 /** What an assessment answers, question by question: numbers, and words for what is no number. */
-record Outcome(Map<Question, Double> numbers, Map<Question, String> words) {
+record Answers(Map<Question, Double> numbers, Map<Question, String> words) {
 
     /** What a question is answered when there is nothing of the kind. */
     static final String NOTHING = "";
 
-    static Outcome of(Assessment assessment) {
-        var outcome = new Outcome(new HashMap<>(), new HashMap<>());
-        assessment.nodes().forEach(outcome::note);
-        assessment.resolved().forEach(outcome::note);
+    static Answers of(Assessment assessment) {
+        var answers = new Answers(new HashMap<>(), new HashMap<>());
+        assessment.nodes().forEach(answers::note);
+        assessment.resolved().forEach(answers::note);
         assessment
                 .findings()
-                .forEach(finding -> outcome.words.put(
+                .forEach(finding -> answers.words.put(
                         new Question(Facet.FINDING, finding.place(), finding.period(), finding.key()), "there"));
         assessment
                 .advice()
-                .forEach(advice -> outcome.words.put(
+                .forEach(advice -> answers.words.put(
                         new Question(Facet.ADVICE, advice.place(), advice.period(), advice.key()), "there"));
-        return outcome;
+        return answers;
     }
 
     private void note(NodeResult node) {
@@ -77,8 +77,8 @@ record Outcome(Map<Question, Double> numbers, Map<Question, String> words) {
     }
 
     /** Only what is asked. */
-    Outcome of(Set<Question> asked) {
-        var kept = new Outcome(new HashMap<>(), new HashMap<>());
+    Answers of(Set<Question> asked) {
+        var kept = new Answers(new HashMap<>(), new HashMap<>());
         for (var question : asked) {
             number(question).ifPresent(number -> kept.numbers.put(question, number));
             kept.words.put(question, word(question));
@@ -87,7 +87,7 @@ record Outcome(Map<Question, Double> numbers, Map<Question, String> words) {
     }
 
     /** Whether both give the same answer, the last digits of a computer aside. */
-    boolean agrees(Outcome other, Question question) {
+    boolean agrees(Answers other, Question question) {
         if (!question.facet().isNumber()) {
             return word(question).equals(other.word(question));
         }
