@@ -1,7 +1,7 @@
 package org.learningcity.authoring;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.learningcity.ruleset.Alteration;
 import org.learningcity.ruleset.Alterations;
 
@@ -18,21 +18,21 @@ final class Idleness {
         this.partial = partial;
     }
 
+    /** In their order. */
     List<Impact.Idle> among(List<Alteration> alterations) {
-        var idle = new ArrayList<Impact.Idle>();
-        var unmet = new ArrayList<Alteration>();
-        for (var alteration : alterations) {
-            if (alteration instanceof Alteration.OfRows rows && rows.wordsOnly()) {
-                idle.add(new Impact.Idle(alteration, true));
-            } else if (!Alterations.met(alteration, before.ruleSet())
-                    && !Alterations.met(alteration, after.ruleSet())) {
-                unmet.add(alteration);
-            }
-        }
-        if (!unmet.isEmpty() && moveNothing(unmet, alterations)) {
-            unmet.forEach(alteration -> idle.add(new Impact.Idle(alteration, false)));
-        }
-        return idle;
+        var unmet = alterations.stream()
+                .filter(each -> !isWordsOnly(each))
+                .filter(each -> !Alterations.met(each, before.ruleSet()) && !Alterations.met(each, after.ruleSet()))
+                .toList();
+        var idle = !unmet.isEmpty() && moveNothing(unmet, alterations) ? Set.copyOf(unmet) : Set.<Alteration>of();
+        return alterations.stream()
+                .filter(each -> isWordsOnly(each) || idle.contains(each))
+                .map(each -> new Impact.Idle(each, isWordsOnly(each)))
+                .toList();
+    }
+
+    private static boolean isWordsOnly(Alteration alteration) {
+        return alteration instanceof Alteration.OfRows rows && rows.wordsOnly();
     }
 
     /** What nobody asked for moves nothing; it is tried all the same. */

@@ -196,11 +196,11 @@ public final class Alterations {
         return partly;
     }
 
+    /** What a reader of files checks; all rows of a key come from one side, so that no two of them can be at odds. */
     private static void check(RuleSet partly) {
         var problems = new ArrayList<Problem>();
-        Schemas.ALL.forEach(
-                schema -> problems.addAll(partly.rows().table(schema).ambiguities()));
-        TableChecks.run(partly.framework(), partly.placeTerms(), partly.rows(), problems);
+        TableChecks.refusing(new Inspection(
+                partly.framework(), partly.scale(), partly.placeTerms(), partly.rows(), problems));
         if (Problem.anyRefuses(problems)) {
             throw new RuleSetRejected(Problem.sorted(problems));
         }

@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A copy of the rules of Chinese learning cities, to be edited as a person with a text editor would. */
+/** A copy of a rule set, by default that of Chinese learning cities, to be edited as a person with a text editor would. */
 record RuleSetCopy(Path folder) {
 
     static RuleSetCopy in(Path target) {
-        var source = Path.of("rules", "cn-learning-city");
+        return of("cn-learning-city", target);
+    }
+
+    /** A copy of the rule set of this name. */
+    static RuleSetCopy of(String ruleSet, Path target) {
+        var source = Path.of("rules", ruleSet);
         try (var files = Files.walk(source)) {
             for (var file : files.toList()) {
                 Files.copy(file, target.resolve(source.relativize(file).toString()));
@@ -55,11 +60,11 @@ record RuleSetCopy(Path folder) {
         throw new AssertionError("no line of " + file + " begins with " + beginning);
     }
 
-    private List<String> lines(String file) {
+    List<String> lines(String file) {
         return text(file).lines().toList();
     }
 
-    private String text(String file) {
+    String text(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException e) {
@@ -67,7 +72,7 @@ record RuleSetCopy(Path folder) {
         }
     }
 
-    private void write(String file, String text) {
+    void write(String file, String text) {
         try {
             Files.writeString(folder.resolve(file), text);
         } catch (IOException e) {
