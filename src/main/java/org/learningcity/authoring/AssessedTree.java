@@ -44,8 +44,7 @@ final class AssessedTree {
     OptionalDouble points(NodeKey key, Weighting weighting) {
         return node(key)
                 .filter(NodeResult::scored)
-                .map(node -> OptionalDouble.of(
-                        weighting == Weighting.NATIONAL ? node.points() : node.regionalPoints()))
+                .map(node -> OptionalDouble.of(weighting == Weighting.NATIONAL ? node.points() : node.regionalPoints()))
                 .orElse(OptionalDouble.empty());
     }
 
@@ -77,7 +76,8 @@ final class AssessedTree {
 
     private boolean geometric(NodeKey key, Weighting weighting) {
         var method = weighting == Weighting.NATIONAL
-                ? node(key).map(NodeResult::score)
+                ? node(key)
+                        .map(NodeResult::score)
                         .filter(Score.Scored.class::isInstance)
                         .map(score -> ((Score.Scored) score).method())
                         .orElse("")
@@ -86,11 +86,14 @@ final class AssessedTree {
     }
 
     private String region(NodeKey key) {
-        var region = snapshot.place(key.place(), key.period()).map(Place::region).orElse("");
+        var region =
+                snapshot.place(key.place(), key.period()).map(Place::region).orElse("");
         return region.isEmpty() ? Rows.NATIONAL : region;
     }
 
     List<String> children(String code) {
-        return ruleSet.framework().children(code).stream().map(node -> node.code()).toList();
+        return ruleSet.framework().children(code).stream()
+                .map(node -> node.code())
+                .toList();
     }
 }

@@ -35,7 +35,8 @@ public record Cause(Kind kind, List<Alteration> alterations) {
         if (kind == Kind.ONE) {
             return alterations.get(0).inWords();
         }
-        var files = alterations.stream().map(Alteration::file).distinct().sorted().collect(Collectors.joining(", "));
+        var files =
+                alterations.stream().map(Alteration::file).distinct().sorted().collect(Collectors.joining(", "));
         return switch (kind) {
             case TOGETHER ->
                 new Text(

@@ -54,14 +54,17 @@ final class Causes {
         var byFile = by(others, Alteration::file, Cause.Kind.FILE);
         var grouped = new ArrayList<Cause>();
         grouped.addAll(
-                each.size() <= room ? each : byFile.size() <= room ? byFile : by(others, Causes::step, Cause.Kind.STAGE));
+                each.size() <= room
+                        ? each
+                        : byFile.size() <= room ? byFile : by(others, Causes::step, Cause.Kind.STAGE));
         grouped.addAll(grouped.size() + rules.size() <= MOST ? rules : together(rules));
         return grouped;
     }
 
     private static List<Cause> rules(List<Alteration> alterations) {
-        var files =
-                alterations.stream().filter(Alteration.OfRules.class::isInstance).toList();
+        var files = alterations.stream()
+                .filter(Alteration.OfRules.class::isInstance)
+                .toList();
         var each = files.stream()
                 .map(file -> new Cause(Cause.Kind.ONE, List.of(file)))
                 .toList();
@@ -79,11 +82,10 @@ final class Causes {
         return alteration.step().equals(Stage.DIAGNOSIS.folder()) ? Stage.AGGREGATION.folder() : alteration.step();
     }
 
-    private static List<Cause> by(
-            List<Alteration> alterations, Function<Alteration, String> group, Cause.Kind kind) {
+    private static List<Cause> by(List<Alteration> alterations, Function<Alteration, String> group, Cause.Kind kind) {
         var groups = new LinkedHashMap<String, List<Alteration>>();
-        alterations.forEach(each ->
-                groups.computeIfAbsent(group.apply(each), name -> new ArrayList<>()).add(each));
+        alterations.forEach(each -> groups.computeIfAbsent(group.apply(each), name -> new ArrayList<>())
+                .add(each));
         return groups.values().stream()
                 .map(some -> new Cause(some.size() == 1 ? Cause.Kind.ONE : kind, some))
                 .toList();
@@ -93,12 +95,14 @@ final class Causes {
     private Optional<Integer> lacking(List<Cause> causes) {
         var all = (1 << causes.size()) - 1;
         partial.expect(all + 1);
-        var refused = sets(all).filter(set -> set != 0 && set != all)
+        var refused = sets(all)
+                .filter(set -> set != 0 && set != all)
                 .filter(set -> partial.answers(taken(causes, set)).isEmpty())
                 .findFirst();
         return refused.map(set -> sets(all & ~set)
                 .map(more -> set | more)
-                .filter(wider -> wider == all || partial.answers(taken(causes, wider)).isPresent())
+                .filter(wider ->
+                        wider == all || partial.answers(taken(causes, wider)).isPresent())
                 .findFirst()
                 .orElse(all));
     }

@@ -67,7 +67,8 @@ final class Changes {
                         reasons.of(entry.getKey(), isLeaf(entry.getKey().code()))))
                 .sorted(Comparator.comparing((NodeChange change) -> change.key().place())
                         .thenComparing(change -> change.key().period())
-                        .thenComparing(change -> order().getOrDefault(change.key().code(), 0)))
+                        .thenComparing(
+                                change -> order().getOrDefault(change.key().code(), 0)))
                 .toList();
     }
 
@@ -84,9 +85,7 @@ final class Changes {
     private Map<String, Integer> order() {
         var order = new HashMap<String, Integer>();
         for (var ruleSet : List.of(after.ruleSet(), before.ruleSet())) {
-            ruleSet.framework().nodes().stream()
-                    .map(Node::code)
-                    .forEach(code -> order.putIfAbsent(code, order.size()));
+            ruleSet.framework().nodes().stream().map(Node::code).forEach(code -> order.putIfAbsent(code, order.size()));
         }
         return order;
     }
@@ -116,7 +115,8 @@ final class Changes {
         return matters.stream()
                 .map(matter ->
                         new FindingChange(Optional.ofNullable(was.get(matter)), Optional.ofNullable(is.get(matter))))
-                .filter(change -> !change.before().map(Finding::key).equals(change.after().map(Finding::key)))
+                .filter(change ->
+                        !change.before().map(Finding::key).equals(change.after().map(Finding::key)))
                 .toList();
     }
 

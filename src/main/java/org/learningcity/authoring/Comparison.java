@@ -11,7 +11,6 @@ import org.learningcity.assessment.Assessment;
 import org.learningcity.assessment.Request;
 import org.learningcity.framework.Text;
 import org.learningcity.observation.Snapshot;
-import org.learningcity.ruleset.Alteration;
 import org.learningcity.ruleset.Alterations;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleFile;
@@ -64,26 +63,34 @@ final class Comparison {
                 "impact.scale",
                 "framework.yaml",
                 new Text(
-                        "得分刻度是 0 至 %s,基准是 0 至 %s,得分不可比".formatted(draft.ruleSet().scale(), base.ruleSet().scale()),
+                        "得分刻度是 0 至 %s,基准是 0 至 %s,得分不可比"
+                                .formatted(
+                                        draft.ruleSet().scale(), base.ruleSet().scale()),
                         "scores run from 0 to %s, those of the base from 0 to %s: they cannot be compared"
-                                .formatted(draft.ruleSet().scale(), base.ruleSet().scale())),
+                                .formatted(
+                                        draft.ruleSet().scale(), base.ruleSet().scale())),
                 new Text("请用同一刻度比较(framework.yaml 的 scale)", "compare on one scale (scale in framework.yaml)"));
     }
 
     private Impact impact(Draft draft) {
         var alterations = Alterations.between(base.ruleSet(), draft.ruleSet());
         var ruleSet = alterations.draft();
-        var rules = sameRules(ruleSet) ? base.rules() : new RememberedRules(means.engine().compile(ruleSet));
+        var rules = sameRules(ruleSet)
+                ? base.rules()
+                : new RememberedRules(means.engine().compile(ruleSet));
         var after = Assessed.by(
                 ruleSet, rules, draft.snapshot(), request, means.engine().version());
         var changes = new Changes(base, after);
         var partial = new PartialDrafts(alterations, base, after, changes.questions(), means, request);
         var idle = new Idleness(base, after, partial).among(alterations.all());
         var met = alterations.all().stream()
-                .filter(each -> idle.stream().noneMatch(other -> other.alteration().equals(each)))
+                .filter(each ->
+                        idle.stream().noneMatch(other -> other.alteration().equals(each)))
                 .toList();
         var causes = changes.questions().isEmpty() || met.isEmpty()
-                ? met.stream().map(each -> new Cause(Cause.Kind.ONE, List.of(each))).toList()
+                ? met.stream()
+                        .map(each -> new Cause(Cause.Kind.ONE, List.of(each)))
+                        .toList()
                 : Causes.of(met, partial);
         return new Impact(
                 draft.name(),

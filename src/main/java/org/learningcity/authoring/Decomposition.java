@@ -48,7 +48,9 @@ final class Decomposition {
         var decomposition = new Decomposition(parent, was, is);
         var pieces = new ArrayList<>(decomposition.pieces());
         var rest = change
-                - pieces.stream().mapToDouble(piece -> piece.contribution().amount()).sum();
+                - pieces.stream()
+                        .mapToDouble(piece -> piece.contribution().amount())
+                        .sum();
         if (Math.abs(rest) > TOLERANCE) {
             pieces.add(decomposition.whole(Kind.OTHER, rest));
         }
@@ -68,7 +70,8 @@ final class Decomposition {
         for (var i = 0; i < arithmetic.size(); i++) {
             pieces.add(mean(arithmetic.get(i), geometric.get(i)));
         }
-        var method = (is.mean(is.geometric()) - is.mean(was.geometric())
+        var method = (is.mean(is.geometric())
+                        - is.mean(was.geometric())
                         + was.mean(is.geometric())
                         - was.mean(was.geometric()))
                 / 2;

@@ -40,7 +40,8 @@ final class Idleness {
         return unmet.size() == all.size()
                 ? before.assessment().resultHash().equals(after.assessment().resultHash())
                 : partial.assessment(unmet)
-                        .filter(tried -> tried.resultHash().equals(before.assessment().resultHash()))
+                        .filter(tried ->
+                                tried.resultHash().equals(before.assessment().resultHash()))
                         .isPresent();
     }
 }

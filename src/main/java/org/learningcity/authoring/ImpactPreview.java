@@ -42,8 +42,7 @@ public record ImpactPreview(RuleSet base, Assessment before, List<OfDraft> draft
      * @throws org.learningcity.ruleset.RuleSetRejected when the base cannot be used
      * @throws org.learningcity.ruleset.RulesContradict when two rules of the base conclude what excludes each other
      */
-    public static ImpactPreview of(
-            RuleSet base, List<Draft> drafts, Snapshot snapshot, Request request, Means means) {
+    public static ImpactPreview of(RuleSet base, List<Draft> drafts, Snapshot snapshot, Request request, Means means) {
         var comparison = new Comparison(base, snapshot, request, means);
         var done = new ArrayList<OfDraft>();
         for (var draft : drafts) {

@@ -41,7 +41,8 @@ record MeanScale(boolean geometric, double then, double now) {
 
     /** The parts of a change, from this scale back to points. */
     List<Decomposition.Piece> pieces(String parent, List<Part> parts) {
-        var infinite = parts.stream().mapToDouble(part -> part.amount().infinite()).sum();
+        var infinite =
+                parts.stream().mapToDouble(part -> part.amount().infinite()).sum();
         var back = back(infinite);
         return parts.stream()
                 .map(part -> {

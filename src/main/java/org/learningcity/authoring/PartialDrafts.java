@@ -37,7 +37,13 @@ final class PartialDrafts {
      * @param after the draft, assessed
      * @param asked what of them is to be compared
      */
-    PartialDrafts(Alterations alterations, Assessed before, Assessed after, Set<Question> asked, Means means, Request request) {
+    PartialDrafts(
+            Alterations alterations,
+            Assessed before,
+            Assessed after,
+            Set<Question> asked,
+            Means means,
+            Request request) {
         this.alterations = alterations;
         this.means = means;
         this.request = request;

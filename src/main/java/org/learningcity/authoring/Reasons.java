@@ -42,11 +42,14 @@ final class Reasons {
 
         Side(Assessment assessment) {
             assessment.traces().forEach(trace -> traces.put(new NodeKey(trace.place(), trace.period(), ""), trace));
-            assessment.resolved().forEach(value -> values.put(
-                    new NodeKey(value.place(), value.period(), value.code()), value));
-            assessment.findings().forEach(finding -> findings.computeIfAbsent(
-                            new NodeKey(finding.place(), finding.period(), ""), key -> new ArrayList<>())
-                    .add(finding));
+            assessment
+                    .resolved()
+                    .forEach(value -> values.put(new NodeKey(value.place(), value.period(), value.code()), value));
+            assessment
+                    .findings()
+                    .forEach(finding -> findings.computeIfAbsent(
+                                    new NodeKey(finding.place(), finding.period(), ""), key -> new ArrayList<>())
+                            .add(finding));
         }
 
         Optional<ResolvedValue> value(NodeKey key) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The files and folders on the line of {@code rules impact}, told apart by their names: the list of data files would
@@ -24,7 +25,7 @@ record ImpactArguments(List<Path> data, List<Path> revisions, List<String> names
     }
 
     private static boolean isData(Path path) {
-        var name = path.toString().toLowerCase(java.util.Locale.ROOT);
+        var name = path.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".csv");
     }
 

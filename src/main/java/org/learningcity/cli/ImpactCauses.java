@@ -33,7 +33,11 @@ final class ImpactCauses {
             below(cause, lines);
         }
         idle(false, words.say("没有数据用到、因而没有影响的改动:", "alterations that no fact of these data meets:"), lines);
-        idle(true, words.say("只改了说明(依据、出处、编制人、备注、名称),不影响结果:", "changed in words only (basis, source, author, note, title):"), lines);
+        idle(
+                true,
+                words.say(
+                        "只改了说明(依据、出处、编制人、备注、名称),不影响结果:", "changed in words only (basis, source, author, note, title):"),
+                lines);
         grouped(lines);
         return lines;
     }
@@ -58,7 +62,8 @@ final class ImpactCauses {
         }
         cause.alterations().stream()
                 .limit(MOST_LISTED)
-                .forEach(each -> lines.add("       · %s  [%s]".formatted(words.terminal().say(each.inWords()), each.where())));
+                .forEach(each ->
+                        lines.add("       · %s  [%s]".formatted(words.terminal().say(each.inWords()), each.where())));
         more(cause.alterations().size(), lines);
     }
 
@@ -69,7 +74,9 @@ final class ImpactCauses {
     }
 
     private void idle(boolean wordsOnly, String title, List<String> lines) {
-        var idle = impact.idle().stream().filter(each -> each.wordsOnly() == wordsOnly).toList();
+        var idle = impact.idle().stream()
+                .filter(each -> each.wordsOnly() == wordsOnly)
+                .toList();
         if (idle.isEmpty()) {
             return;
         }
@@ -87,9 +94,10 @@ final class ImpactCauses {
     private void grouped(List<String> lines) {
         var kinds = impact.causes().stream().map(Cause::kind).distinct().toList();
         if (kinds.contains(Cause.Kind.FILE) || kinds.contains(Cause.Kind.STAGE) || kinds.contains(Cause.Kind.RULES)) {
-            lines.add(words.say(
-                    "改动较多,按文件或阶段归并后分摊;逐行的来由见 --node 的拆分",
-                    "there are many alterations: shares are by file or stage; --node leads a change down to single rows"));
+            lines.add(
+                    words.say(
+                            "改动较多,按文件或阶段归并后分摊;逐行的来由见 --node 的拆分",
+                            "there are many alterations: shares are by file or stage; --node leads a change down to single rows"));
         }
     }
 }

@@ -32,7 +32,8 @@ final class ImpactDetail {
 
     List<String> lines(String title, NodeChange change) {
         var lines = new ArrayList<String>();
-        lines.add(title + ImpactWords.at(change) + "  " + words.node(change.key().code()));
+        lines.add(
+                title + ImpactWords.at(change) + "  " + words.node(change.key().code()));
         state(change, lines);
         score(change, Weighting.NATIONAL, lines);
         if (ImpactRows.regionalDiffers(change)) {
@@ -44,18 +45,21 @@ final class ImpactDetail {
 
     private void state(NodeChange change, List<String> lines) {
         if (change.before().isEmpty() || change.after().isEmpty()) {
-            lines.add(change.before().isEmpty()
-                    ? words.say("  草案新增的节点", "  the node is new in the draft")
-                    : words.say("  草案删去的节点", "  the draft has no such node"));
+            lines.add(
+                    change.before().isEmpty()
+                            ? words.say("  草案新增的节点", "  the node is new in the draft")
+                            : words.say("  草案删去的节点", "  the draft has no such node"));
             return;
         }
         var before = change.before().get();
         var after = change.after().get();
         if (change.changes(Facet.RELEASE)) {
-            lines.add(words.say("  发布 ", "  release: ") + release(before) + " → " + release(after) + laid(change, Facet.RELEASE));
+            lines.add(words.say("  发布 ", "  release: ") + release(before) + " → " + release(after)
+                    + laid(change, Facet.RELEASE));
         }
         if (change.changes(Facet.GRADE)) {
-            lines.add(words.say("  等级 ", "  grade: ") + or(before.grade()) + " → " + or(after.grade()) + laid(change, Facet.GRADE));
+            lines.add(words.say("  等级 ", "  grade: ") + or(before.grade()) + " → " + or(after.grade())
+                    + laid(change, Facet.GRADE));
         }
         if (change.changes(Facet.RANK)) {
             lines.add(words.say("  位次 ", "  rank: ")
@@ -99,10 +103,16 @@ final class ImpactDetail {
         }
         lines.add(head + "  " + Portions.signed(words.change(move.get())));
         causes(change, weighting, move.get(), lines);
-        contributions(change.key(), words.say("    按下级", "    by child"), move.get().parts(), move.get(), lines);
-        if (!move.get().sources().equals(move.get().parts()) && !move.get().parts().isEmpty()) {
+        contributions(
+                change.key(), words.say("    按下级", "    by child"), move.get().parts(), move.get(), lines);
+        if (!move.get().sources().equals(move.get().parts())
+                && !move.get().parts().isEmpty()) {
             contributions(
-                    change.key(), words.say("    追到来处", "    down to its sources"), move.get().sources(), move.get(), lines);
+                    change.key(),
+                    words.say("    追到来处", "    down to its sources"),
+                    move.get().sources(),
+                    move.get(),
+                    lines);
         }
     }
 
@@ -116,12 +126,14 @@ final class ImpactDetail {
         var amounts = words.parts(shares.stream().map(Impact.Share::amount).toList(), move);
         var columns = new Columns();
         IntStream.range(0, shares.size())
-                .filter(i -> words.visible(shares.get(i).amount()) || words.visible(shares.get(i).alone()))
+                .filter(i -> words.visible(shares.get(i).amount())
+                        || words.visible(shares.get(i).alone()))
                 .forEach(i -> columns.add(List.of(
                         "      %s  %s"
                                 .formatted(
                                         ImpactWords.letter(i),
-                                        words.terminal().say(impact.causes().get(i).inWords())),
+                                        words.terminal()
+                                                .say(impact.causes().get(i).inWords())),
                         amounts.get(i))));
         lines.addAll(columns.aligned());
         var alone = shares.stream().mapToDouble(Impact.Share::alone).sum();
@@ -139,7 +151,8 @@ final class ImpactDetail {
             return;
         }
         lines.add(title);
-        var amounts = words.parts(contributions.stream().map(Contribution::amount).toList(), move);
+        var amounts =
+                words.parts(contributions.stream().map(Contribution::amount).toList(), move);
         var columns = new Columns();
         for (var i = 0; i < contributions.size(); i++) {
             columns.add(List.of("      " + said(key, contributions.get(i)), amounts.get(i)));
@@ -157,7 +170,8 @@ final class ImpactDetail {
                 && contribution.parent().equals(contribution.code())
                 && !contribution.code().equals(key.code());
         return impact.nodes().stream()
-                .filter(change -> leaf && change.key().equals(new NodeKey(key.place(), key.period(), contribution.code())))
+                .filter(change ->
+                        leaf && change.key().equals(new NodeKey(key.place(), key.period(), contribution.code())))
                 .flatMap(change -> new ImpactWhy(words).lines(change.why(), "          ").stream())
                 .limit(MOST_REASONS)
                 .toList();
@@ -165,13 +179,14 @@ final class ImpactDetail {
 
     private String said(NodeKey key, Contribution contribution) {
         var node = words.node(contribution.code());
-        var below = contribution.parent().equals(key.code()) || contribution.parent().equals(contribution.code())
+        var below = contribution.parent().equals(key.code())
+                        || contribution.parent().equals(contribution.code())
                 ? ""
                 : words.say("(在 %s 之下)", " (below %s)").formatted(contribution.parent());
         var shares = "%s%% → %s%%"
                 .formatted(rounded(100 * contribution.shareBefore(), 1), rounded(100 * contribution.shareAfter(), 1));
         return switch (contribution.kind()) {
-            case SCORE -> node + words.say(":得分变动", ": its score") ;
+            case SCORE -> node + words.say(":得分变动", ": its score");
             case WEIGHT -> node + words.say(":权重占比 ", ": its share of weight ") + shares + below;
             case ENTERED -> node + words.say(":开始计入,占比 ", ": counts now, share ") + shares + below;
             case LEFT -> node + words.say(":不再计入,占比 ", ": counts no more, share ") + shares + below;

@@ -2,26 +2,18 @@ package org.learningcity.cli;
 
 import static org.learningcity.framework.Figures.plain;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.learningcity.archive.Part;
 import org.learningcity.assessment.NodeResult;
 import org.learningcity.assessment.ResolvedValue;
 import org.learningcity.authoring.Cause;
-import org.learningcity.authoring.Contribution;
-import org.learningcity.authoring.Facet;
 import org.learningcity.authoring.Impact;
 import org.learningcity.authoring.ImpactPreview;
 import org.learningcity.authoring.Move;
 import org.learningcity.authoring.NodeChange;
-import org.learningcity.authoring.Question;
 import org.learningcity.authoring.Weighting;
-import org.learningcity.ruleset.CsvText;
 
 /** A preview as a folder: the text that was printed and tables of every change; a withheld score is not written. */
 final class ImpactFolder {
@@ -37,42 +29,21 @@ final class ImpactFolder {
         this.text = text;
     }
 
-    /** Lines of a table, each by column in the order of the table. */
-    private static final class Lines {
-        private final List<Map<String, String>> lines = new ArrayList<>();
-
-        /** Of names and values in turn. */
-        void add(String... namesAndValues) {
-            var line = new LinkedHashMap<String, String>();
-            for (var i = 0; i + 1 < namesAndValues.length; i += 2) {
-                line.put(namesAndValues[i], namesAndValues[i + 1]);
-            }
-            lines.add(line);
-        }
-
-        Part part(String name, String... columns) {
-            return ImpactFolder.part(name, CsvText.of(List.of(columns), lines));
-        }
-    }
-
     List<Part> parts() {
+        var reasons = new ImpactReasonTables(preview);
         return List.of(
-                part(MARK, String.join("\n", text) + "\n"),
+                TableLines.part(MARK, String.join("\n", text) + "\n"),
                 alterations(),
                 nodes(),
-                causes(),
-                contributions(),
+                reasons.causes(),
+                reasons.contributions(),
                 values(),
                 findings(),
                 firings());
     }
 
-    private static Part part(String name, String content) {
-        return new Part(name, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
-    }
-
     private Part alterations() {
-        var lines = new Lines();
+        var lines = new TableLines();
         for (var impact : preview.impacts()) {
             for (var cause : impact.causes()) {
                 var effect = impact.withoutEffect().contains(cause) ? "none" : "some";
@@ -101,7 +72,7 @@ final class ImpactFolder {
     }
 
     private Part nodes() {
-        var lines = new Lines();
+        var lines = new TableLines();
         for (var impact : preview.impacts()) {
             for (var change : impact.nodes()) {
                 var before = change.before();
@@ -150,7 +121,10 @@ final class ImpactFolder {
     }
 
     private static String points(Optional<NodeResult> node, Function<NodeResult, Double> number) {
-        return node.filter(NodeResult::shown).map(number).map(found -> plain(found)).orElse("");
+        return node.filter(NodeResult::shown)
+                .map(number)
+                .map(found -> plain(found))
+                .orElse("");
     }
 
     private static String said(Optional<NodeResult> node, Function<NodeResult, String> word) {
@@ -158,91 +132,16 @@ final class ImpactFolder {
     }
 
     private static String shownChange(NodeChange change, Weighting weighting) {
-        return change.shown() ? change.move(weighting).map(Move::change).map(moved -> plain(moved)).orElse("") : "";
-    }
-
-    /** What of every change is laid to which cause; of scores only where they may be shown. */
-    private Part causes() {
-        var lines = new Lines();
-        for (var impact : preview.impacts()) {
-            for (var change : impact.nodes()) {
-                for (var facet : change.facetsInOrder()) {
-                    if (change.shown() || (facet != Facet.POINTS && facet != Facet.REGIONAL && facet != Facet.BOUNDS)) {
-                        shares(impact, Question.of(facet, change.key()), lines);
-                    }
-                }
-            }
-            impact.values().forEach(change -> shares(impact, change.question(), lines));
-            impact.findings().forEach(change -> shares(impact, change.question(), lines));
-            impact.advice().forEach(change -> shares(impact, change.question(), lines));
-        }
-        return lines.part("causes.csv", "draft", "place", "period", "node", "facet", "cause", "share", "alone");
-    }
-
-    private static void shares(Impact impact, Question question, Lines lines) {
-        var shares = impact.shares(question);
-        for (var i = 0; i < shares.size(); i++) {
-            lines.add(
-                    "draft", impact.draft(),
-                    "place", question.place(),
-                    "period", Integer.toString(question.period()),
-                    "node", question.code(),
-                    "facet", question.facet().name(),
-                    "cause", ImpactWords.letter(i),
-                    "share", plain(shares.get(i).amount()),
-                    "alone", plain(shares.get(i).alone()));
-        }
-    }
-
-    private Part contributions() {
-        var lines = new Lines();
-        for (var impact : preview.impacts()) {
-            for (var change : impact.nodes()) {
-                for (var weighting : Weighting.values()) {
-                    if (change.shown()) {
-                        change.move(weighting).ifPresent(move -> {
-                            contributions(impact, change, weighting, "children", move.parts(), lines);
-                            contributions(impact, change, weighting, "sources", move.sources(), lines);
-                        });
-                    }
-                }
-            }
-        }
-        return lines.part(
-                "contributions.csv",
-                "draft",
-                "place",
-                "period",
-                "node",
-                "weights",
-                "by",
-                "kind",
-                "at",
-                "code",
-                "amount",
-                "share_before",
-                "share_after");
-    }
-
-    private static void contributions(
-            Impact impact, NodeChange change, Weighting weighting, String by, List<Contribution> all, Lines lines) {
-        all.forEach(each -> lines.add(
-                "draft", impact.draft(),
-                "place", change.key().place(),
-                "period", Integer.toString(change.key().period()),
-                "node", change.key().code(),
-                "weights", weighting.name(),
-                "by", by,
-                "kind", each.kind().name(),
-                "at", each.parent(),
-                "code", each.code(),
-                "amount", plain(each.amount()),
-                "share_before", plain(each.shareBefore()),
-                "share_after", plain(each.shareAfter())));
+        return change.shown()
+                ? change.move(weighting)
+                        .map(Move::change)
+                        .map(moved -> plain(moved))
+                        .orElse("")
+                : "";
     }
 
     private Part values() {
-        var lines = new Lines();
+        var lines = new TableLines();
         for (var impact : preview.impacts()) {
             impact.values()
                     .forEach(change -> lines.add(
@@ -279,7 +178,7 @@ final class ImpactFolder {
     }
 
     private Part findings() {
-        var lines = new Lines();
+        var lines = new TableLines();
         for (var impact : preview.impacts()) {
             impact.findings()
                     .forEach(change -> lines.add(
@@ -289,9 +188,13 @@ final class ImpactFolder {
                             "indicator", change.finding().code(),
                             "message", change.finding().message(),
                             "severity_before",
-                                    change.before().map(found -> found.severity().name()).orElse(""),
+                                    change.before()
+                                            .map(found -> found.severity().name())
+                                            .orElse(""),
                             "severity_after",
-                                    change.after().map(found -> found.severity().name()).orElse(""),
+                                    change.after()
+                                            .map(found -> found.severity().name())
+                                            .orElse(""),
                             "cell", change.finding().position()));
         }
         return lines.part(
@@ -307,7 +210,7 @@ final class ImpactFolder {
     }
 
     private Part firings() {
-        var lines = new Lines();
+        var lines = new TableLines();
         for (var impact : preview.impacts()) {
             impact.firings()
                     .forEach(change -> lines.add(

@@ -2,8 +2,8 @@ package org.learningcity.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.learningcity.assessment.Words;
 import org.learningcity.assessment.Wording;
+import org.learningcity.assessment.Words;
 import org.learningcity.authoring.AdviceChange;
 import org.learningcity.authoring.FindingChange;
 import org.learningcity.authoring.FiringChange;
@@ -32,9 +32,18 @@ final class ImpactLists {
     List<String> lines(boolean named) {
         var lines = new ArrayList<String>();
         var title = named ? impact.draft() + ": " : "";
-        list(title + words.say("采用值", "values used"), impact.values().stream().map(this::value).toList(), lines);
-        list(title + words.say("审核意见", "findings"), impact.findings().stream().map(this::finding).toList(), lines);
-        list(title + words.say("诊断建议", "advice"), impact.advice().stream().map(this::advice).toList(), lines);
+        list(
+                title + words.say("采用值", "values used"),
+                impact.values().stream().map(this::value).toList(),
+                lines);
+        list(
+                title + words.say("审核意见", "findings"),
+                impact.findings().stream().map(this::finding).toList(),
+                lines);
+        list(
+                title + words.say("诊断建议", "advice"),
+                impact.advice().stream().map(this::advice).toList(),
+                lines);
         list(
                 title + words.say("规则的触发(事实、结论与基准不同的次数)", "rules that fire on other facts than before"),
                 impact.firings().stream().map(this::firing).toList(),
@@ -92,7 +101,9 @@ final class ImpactLists {
                 .formatted(
                         change.now() ? words.say("新增", "new") : words.say("撤去", "gone"),
                         words.terminal()
-                                .say((change.now() ? after : before).of(change.advice()).sentence()),
+                                .say((change.now() ? after : before)
+                                        .of(change.advice())
+                                        .sentence()),
                         laid(change.question()));
     }
 

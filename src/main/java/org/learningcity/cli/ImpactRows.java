@@ -53,7 +53,9 @@ final class ImpactRows {
     }
 
     private static int depth(String code, RuleSet draft, RuleSet base) {
-        return (draft.framework().find(code).isPresent() ? draft : base).framework().depth(code);
+        return (draft.framework().find(code).isPresent() ? draft : base)
+                .framework()
+                .depth(code);
     }
 
     /** Whether the score by regional weights moves otherwise than the national one. */

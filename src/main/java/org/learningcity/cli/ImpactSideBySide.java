@@ -1,13 +1,13 @@
 package org.learningcity.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.learningcity.assessment.NodeResult;
 import org.learningcity.assessment.Words;
 import org.learningcity.authoring.Facet;
-import org.learningcity.authoring.Impact;
 import org.learningcity.authoring.ImpactPreview;
 import org.learningcity.authoring.NodeChange;
 import org.learningcity.authoring.NodeKey;
@@ -38,8 +38,9 @@ final class ImpactSideBySide {
             for (var row : ImpactRows.of(impacts.get(i), preview.base(), node, all)) {
                 changed.computeIfAbsent(
                                 new Line(row.change().key(), row.weighting()),
-                                line -> new ArrayList<>(
-                                        impacts.stream().map(each -> Optional.<NodeChange>empty()).toList()))
+                                line -> new ArrayList<>(impacts.stream()
+                                        .map(each -> Optional.<NodeChange>empty())
+                                        .toList()))
                         .set(i, Optional.of(row.change()));
             }
         }
@@ -47,7 +48,8 @@ final class ImpactSideBySide {
             return List.of();
         }
         var columns = new Columns();
-        var header = new ArrayList<>(List.of(terminal.say("城市 年度 节点", "place, year, node"), terminal.say("基准", "base")));
+        var header =
+                new ArrayList<>(List.of(terminal.say("城市 年度 节点", "place, year, node"), terminal.say("基准", "base")));
         impacts.forEach(impact -> header.add(impact.draft()));
         columns.add(header);
         changed.entrySet().stream()
@@ -62,7 +64,7 @@ final class ImpactSideBySide {
         var codes = new ArrayList<String>();
         preview.impacts()
                 .forEach(impact -> impact.ruleSet().framework().nodes().forEach(each -> codes.add(each.code())));
-        return java.util.Comparator.comparing((Line line) -> line.key().place())
+        return Comparator.comparing((Line line) -> line.key().place())
                 .thenComparing(line -> line.key().period())
                 .thenComparing(line -> codes.indexOf(line.key().code()))
                 .thenComparing(Line::weighting)
@@ -86,7 +88,9 @@ final class ImpactSideBySide {
                         line.weighting() == Weighting.REGIONAL ? terminal.say("(地区权重)", " (regional weights)") : ""));
         cells.add(words.score(preview.before().node(key.place(), key.period(), key.code()), line.weighting()));
         for (var i = 0; i < changes.size(); i++) {
-            cells.add(changes.get(i).map(change -> cell(change, line.weighting(), words)).orElse("="));
+            cells.add(changes.get(i)
+                    .map(change -> cell(change, line.weighting(), words))
+                    .orElse("="));
         }
         return cells;
     }
@@ -125,15 +129,11 @@ final class ImpactSideBySide {
             cell.append(" ").append(terminal.say(Words.of("release", after.get().release())));
         }
         if (change.changes(Facet.GRADE)) {
-            cell.append(" ").append(after.get().grade().isEmpty() ? "—" : after.get().grade());
+            cell.append(" ")
+                    .append(after.get().grade().isEmpty() ? "—" : after.get().grade());
         }
         if (change.changes(Facet.RANK) && after.get().rank().present()) {
             cell.append(" #").append(after.get().rank());
         }
-    }
-
-    /** Every draft by name, for readers of tables. */
-    static List<String> names(ImpactPreview preview) {
-        return preview.impacts().stream().map(Impact::draft).toList();
     }
 }

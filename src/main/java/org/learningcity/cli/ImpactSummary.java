@@ -23,10 +23,12 @@ final class ImpactSummary {
 
     private final Impact impact;
     private final ImpactWords words;
+    private final ImpactCounts counts;
 
     ImpactSummary(Impact impact, ImpactWords words) {
         this.impact = impact;
         this.words = words;
+        this.counts = new ImpactCounts(impact, words);
     }
 
     List<String> lines() {
@@ -36,11 +38,10 @@ final class ImpactSummary {
             return lines;
         }
         lines.add(touched());
-        scores().forEach(lines::add);
+        counts.scores().forEach(lines::add);
         turned(Facet.RELEASE, words.say("发布", "releases"), this::release, lines);
         turned(Facet.GRADE, words.say("等级", "grades"), this::grade, lines);
-        ranks(lines);
-        other(lines);
+        counts.others().forEach(lines::add);
         most(lines);
         return lines;
     }
@@ -59,52 +60,16 @@ final class ImpactSummary {
     }
 
     private String touched() {
-        var places = impact.nodes().stream().map(change -> change.key().place()).distinct().count();
+        var places = impact.nodes().stream()
+                .map(change -> change.key().place())
+                .distinct()
+                .count();
         var all = impact.after().places().size();
         return words.say("%d 个城市中 %d 个有变化".formatted(all, places), "%d of %d places change".formatted(places, all));
     }
 
-    private List<String> scores() {
-        var lines = new ArrayList<String>();
-        var moved = having(Facet.POINTS).stream()
-                .filter(change -> change.national().isPresent())
-                .toList();
-        var shown = moved.stream().filter(NodeChange::shown).toList();
-        if (!moved.isEmpty()) {
-            var up = shown.stream().filter(change -> change.shownChange() > 0).count();
-            var withheld = moved.size() - shown.size();
-            lines.add(words.say(
-                            "  得分      %d 处变动(升 %d,降 %d)".formatted(shown.size(), up, shown.size() - up),
-                            "  scores    %d move (%d up, %d down)".formatted(shown.size(), up, shown.size() - up))
-                    + (withheld == 0
-                            ? ""
-                            : words.say(
-                                    ",另有 %d 处暂不发布".formatted(withheld), ", and %d that are withheld".formatted(withheld))));
-        }
-        var regional = impact.nodes().stream().filter(ImpactRows::regionalDiffers).count();
-        if (regional > 0) {
-            lines.add(words.say(
-                    "  地区权重  %d 处得分按地区权重的变动与全国权重不同".formatted(regional),
-                    "  regional  %d scores move otherwise by regional weights".formatted(regional)));
-        }
-        var state = having(Facet.SCORED);
-        if (!state.isEmpty()) {
-            var now = state.stream()
-                    .filter(change -> change.after().filter(node -> node.scored()).isPresent())
-                    .count();
-            lines.add(words.say(
-                    "  有无得分  %d 处:由无到有 %d,其余 %d".formatted(state.size(), now, state.size() - now),
-                    "  scored    %d: %d have a score now, %d otherwise".formatted(state.size(), now, state.size() - now)));
-        }
-        return lines;
-    }
-
-    private List<NodeChange> having(Facet facet) {
-        return impact.nodes().stream().filter(change -> change.changes(facet)).toList();
-    }
-
     private void turned(Facet facet, String name, Function<NodeChange, String> how, List<String> lines) {
-        var changed = having(facet);
+        var changed = counts.having(facet);
         if (changed.isEmpty()) {
             return;
         }
@@ -148,32 +113,14 @@ final class ImpactSummary {
     private String grade(NodeChange change) {
         return "%s → %s"
                 .formatted(
-                        change.before().map(node -> node.grade()).filter(grade -> !grade.isEmpty()).orElse("—"),
-                        change.after().map(node -> node.grade()).filter(grade -> !grade.isEmpty()).orElse("—"));
-    }
-
-    private void ranks(List<String> lines) {
-        var changed = having(Facet.RANK).size();
-        if (changed > 0) {
-            lines.add(words.say("  位次      %d 处位次段变动", "  ranks     %d bands change").formatted(changed));
-        }
-    }
-
-    private void other(List<String> lines) {
-        if (!impact.values().isEmpty()) {
-            lines.add(words.say("  采用值    %d 处", "  values    %d values used").formatted(impact.values().size()));
-        }
-        var found = impact.findings().stream().filter(change -> change.before().isEmpty()).count();
-        var gone = impact.findings().stream().filter(change -> change.after().isEmpty()).count();
-        if (!impact.findings().isEmpty()) {
-            lines.add(words.say("  审核意见  新增 %d,消失 %d,轻重改变 %d", "  findings  %d new, %d gone, %d of other severity")
-                    .formatted(found, gone, impact.findings().size() - found - gone));
-        }
-        var now = impact.advice().stream().filter(change -> change.now()).count();
-        if (!impact.advice().isEmpty()) {
-            lines.add(words.say("  诊断建议  新增 %d,撤去 %d", "  advice    %d new, %d gone")
-                    .formatted(now, impact.advice().size() - now));
-        }
+                        change.before()
+                                .map(node -> node.grade())
+                                .filter(grade -> !grade.isEmpty())
+                                .orElse("—"),
+                        change.after()
+                                .map(node -> node.grade())
+                                .filter(grade -> !grade.isEmpty())
+                                .orElse("—"));
     }
 
     /** The shown scores that move most. */
@@ -190,7 +137,9 @@ final class ImpactSummary {
         lines.add(words.say("  变动最大:", "  moving most:"));
         var columns = new Columns();
         most.forEach(change -> columns.add(List.of(
-                "    %s %s".formatted(ImpactWords.at(change), words.node(change.key().code())),
+                "    %s %s"
+                        .formatted(
+                                ImpactWords.at(change), words.node(change.key().code())),
                 words.score(change.before(), Weighting.NATIONAL),
                 "→",
                 words.score(change.after(), Weighting.NATIONAL),

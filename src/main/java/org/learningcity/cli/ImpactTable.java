@@ -31,10 +31,11 @@ final class ImpactTable {
                 words.say("草案", "draft"),
                 words.say("变动", "change")));
         if (impact.causes().size() > 1) {
-            IntStream.range(0, impact.causes().size()).mapToObj(ImpactWords::letter).forEach(header::add);
+            IntStream.range(0, impact.causes().size())
+                    .mapToObj(ImpactWords::letter)
+                    .forEach(header::add);
         }
-        header.addAll(List.of(
-                words.say("发布", "release"), words.say("等级", "grade"), words.say("位次", "rank")));
+        header.addAll(List.of(words.say("发布", "release"), words.say("等级", "grade"), words.say("位次", "rank")));
         columns.add(header);
         rows.forEach(row -> columns.add(line(row)));
         return columns.aligned();
@@ -84,7 +85,9 @@ final class ImpactTable {
 
     /** What a release, grade or rank turned into, and through which cause; empty when it did not. */
     private String turned(NodeChange change, Facet facet) {
-        if (!change.changes(facet) || change.before().isEmpty() || change.after().isEmpty()) {
+        if (!change.changes(facet)
+                || change.before().isEmpty()
+                || change.after().isEmpty()) {
             return "";
         }
         var laid = impact.causes().size() < 2 ? "" : words.laidTo(impact, Question.of(facet, change.key()));

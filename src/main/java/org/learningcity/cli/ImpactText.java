@@ -59,7 +59,8 @@ final class ImpactText {
     }
 
     private void head(List<String> lines) {
-        lines.add(terminal.say("试算:", "impact preview: ") + terminal.say(preview.base().framework().title()));
+        lines.add(terminal.say("试算:", "impact preview: ")
+                + terminal.say(preview.base().framework().title()));
         if (!terminal.say(preview.base().note()).isEmpty()) {
             lines.add(terminal.say(preview.base().note()));
         }

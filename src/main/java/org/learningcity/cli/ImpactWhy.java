@@ -3,15 +3,14 @@ package org.learningcity.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.learningcity.assessment.ResolvedValue;
 import org.learningcity.assessment.Words;
 import org.learningcity.authoring.Why;
 import org.learningcity.framework.Figures;
+import org.learningcity.ruleset.RowWords;
 import org.learningcity.stage.RowRef;
 import org.learningcity.trace.RuleRef;
 
@@ -78,7 +77,9 @@ final class ImpactWhy {
         var before = row.before();
         var after = row.after();
         if (before.isPresent() && after.isPresent()) {
-            return words.say("依据行 ", "row ") + after.get().id() + ": " + cells(before.get(), after.get()) + where(after.get());
+            return words.say("依据行 ", "row: ")
+                    + words.terminal().say(RowWords.between(before.get(), after.get()))
+                    + where(after.get());
         }
         return after.map(found -> words.say("现依据行 ", "now by row ") + found.id() + ": " + cells(found) + where(found))
                 .orElseGet(() -> words.say("不再依据行 ", "no longer by row ")
@@ -88,16 +89,6 @@ final class ImpactWhy {
 
     private static String where(RowRef row) {
         return "  [%s:%d]".formatted(row.file(), row.line());
-    }
-
-    private static String cells(RowRef before, RowRef after) {
-        var columns = new TreeSet<>(before.cells().keySet());
-        columns.addAll(after.cells().keySet());
-        return columns.stream()
-                .filter(column -> !Objects.equals(before.cell(column), after.cell(column)))
-                .map(column -> "%s %s → %s"
-                        .formatted(column, before.cell(column).orElse("()"), after.cell(column).orElse("()")))
-                .collect(Collectors.joining(", "));
     }
 
     private static String cells(RowRef row) {

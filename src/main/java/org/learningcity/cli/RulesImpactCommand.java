@@ -78,7 +78,7 @@ final class RulesImpactCommand implements Callable<Integer> {
         return run(languages.terminal()).code();
     }
 
-    private ExitCode run(Terminal terminal) throws IOException {
+    ExitCode run(Terminal terminal) throws IOException {
         var given = ImpactArguments.of(data, folders);
         if (given.revisions().size() < 2 || given.data().isEmpty()) {
             terminal.complain(

@@ -120,7 +120,9 @@ public sealed interface Alteration {
 
         @Override
         public String file() {
-            return after.or(() -> before).filter(node -> node.kind().equals("indicator")).isPresent()
+            return after.or(() -> before)
+                            .filter(node -> node.kind().equals("indicator"))
+                            .isPresent()
                     ? FrameworkFile.MANUAL
                     : FrameworkFile.FILE;
         }

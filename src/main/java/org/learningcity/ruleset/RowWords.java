@@ -1,16 +1,19 @@
 package org.learningcity.ruleset;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.learningcity.framework.Text;
 import org.learningcity.stage.RowRef;
 
-/** What changed rows say. */
-final class RowWords {
+/** What changed rows of one key say, in the words in which any two states of a table are compared. */
+public final class RowWords {
 
     /** Columns in which a row speaks of itself: they are read by people and move no result. */
     private static final Set<String> OF_ITSELF = Set.of(
@@ -41,45 +44,59 @@ final class RowWords {
         return cells;
     }
 
+    /** Such as {@code weights 西部 2.2.3: weight 22 → 30}, the table by its title. */
     static Text of(Alteration.OfRows rows) {
-        var schema = Schemas.ALL.stream()
-                .filter(known -> known.name().equals(rows.table()))
-                .findFirst()
-                .orElseThrow();
-        var name = rows.table() + " " + rows.key().replace("/" + Table.ANY, "");
-        if (rows.before().size() == 1 && rows.after().size() == 1) {
-            var cells = changes(schema, rows.before().get(0), rows.after().get(0));
-            return new Text(name + ":" + String.join(",", cells), name + ": " + String.join(", ", cells));
-        }
-        var before = said(schema, rows.before());
-        var after = said(schema, rows.after());
-        return before.isEmpty()
-                ? new Text("新增 " + name + ":" + after, "new " + name + ": " + after)
-                : after.isEmpty()
-                        ? new Text("删去 " + name + ":" + before, "gone " + name + ": " + before)
-                        : new Text(name + ":" + before + " → " + after, name + ": " + before + " → " + after);
+        var table = TableGuides.find(rows.table()).orElseThrow();
+        var changes = changes(table, rows);
+        return new Text(
+                table.title().zh() + " "
+                        + changes.stream().map(row -> row.inWords().zh()).collect(Collectors.joining(";")),
+                table.title().en() + ", "
+                        + changes.stream().map(row -> row.inWords().en()).collect(Collectors.joining("; ")));
     }
 
-    private static List<String> changes(TableSchema schema, RowRef before, RowRef after) {
-        var changes = new ArrayList<String>();
-        for (var column : schema.columns()) {
-            var was = before.cell(column.name()).orElse("");
-            var is = after.cell(column.name()).orElse("");
-            if (!was.equals(is)) {
-                changes.add("%s %s → %s".formatted(column.name(), was.isEmpty() ? "()" : was, is.isEmpty() ? "()" : is));
-            }
-        }
-        return changes;
+    /** The same of a row that was relied on before and the one that is relied on after. */
+    public static Text between(RowRef before, RowRef after) {
+        var table = TableGuides.find(after.table()).orElseThrow();
+        var change = new RowChange(
+                Optional.of(versions(table, List.of(before)).get(0)),
+                Optional.of(versions(table, List.of(after)).get(0)));
+        return new Text(
+                table.title().zh() + " " + change.inWords().zh(),
+                table.title().en() + ", " + change.inWords().en());
     }
 
-    private static String said(TableSchema schema, List<RowRef> rows) {
-        return rows.stream()
-                .map(row -> schema.columns().stream()
-                        .filter(column -> !schema.isKey(column) && !OF_ITSELF.contains(column.name()))
-                        .flatMap(column -> row.cell(column.name())
-                                .map(cell -> column.name() + " " + cell)
-                                .stream())
-                        .collect(Collectors.joining(" ")))
-                .collect(Collectors.joining("; "));
+    private static List<RowChange> changes(TableGuide table, Alteration.OfRows rows) {
+        var before = versions(table, rows.before());
+        var after = versions(table, rows.after());
+        var match = RowMatch.of(before, after);
+        var changes = new ArrayList<RowChange>();
+        for (var row : after) {
+            var former = match.before(row.index());
+            changes.add(new RowChange(
+                    former.isPresent() ? Optional.of(before.get(former.getAsInt())) : Optional.empty(),
+                    Optional.of(row)));
+        }
+        before.stream()
+                .filter(row -> match.after(row.index()).isEmpty())
+                .forEach(row -> changes.add(new RowChange(Optional.of(row), Optional.empty())));
+        return changes.stream()
+                .filter(change -> change.kind() != RowChange.Kind.CHANGED
+                        || !change.cells().isEmpty())
+                .toList();
+    }
+
+    private static List<RowVersion> versions(TableGuide table, List<RowRef> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new RowVersion(table, i, rows.get(i).line(), cells(table, rows.get(i))))
+                .toList();
+    }
+
+    private static Map<String, String> cells(TableGuide table, RowRef row) {
+        var cells = new LinkedHashMap<String, String>();
+        table.columns()
+                .forEach(column ->
+                        cells.put(column.name(), row.cell(column.name()).orElse("")));
+        return cells;
     }
 }

@@ -112,18 +112,18 @@ class DecompositionTests {
 
     @Test
     void geometricMeanThatFallsToZeroFallsByTheChildThatIsZero() {
-        var parts = parts(
-                geometric(part("a", 50, 1), part("b", 80, 1)), geometric(part("a", 0, 1), part("b", 90, 1)));
+        var parts = parts(geometric(part("a", 50, 1), part("b", 80, 1)), geometric(part("a", 0, 1), part("b", 90, 1)));
 
         assertThat(sum(parts)).isCloseTo(-Math.sqrt(50 * 80), EXACTLY);
-        assertThat(parts).singleElement().satisfies(only -> assertThat(only.code())
-                .isEqualTo("a"));
+        assertThat(parts)
+                .singleElement()
+                .satisfies(only -> assertThat(only.code()).isEqualTo("a"));
     }
 
     @Test
     void methodIsAPartOfItsOwn() {
-        var parts = parts(
-                arithmetic(part("a", 90, 1), part("b", 10, 1)), geometric(part("a", 90, 1), part("b", 10, 1)));
+        var parts =
+                parts(arithmetic(part("a", 90, 1), part("b", 10, 1)), geometric(part("a", 90, 1), part("b", 10, 1)));
 
         assertThat(parts).singleElement().satisfies(only -> {
             assertThat(only.kind()).isEqualTo(Kind.METHOD);

@@ -53,11 +53,21 @@ record Previews(Path rules, Snapshot snapshot) {
         }
         var wanted = Set.copyOf(Arrays.asList(places));
         return new Snapshot(
-                all.places().stream().filter(place -> wanted.contains(place.id())).toList(),
-                all.observations().stream().filter(each -> wanted.contains(each.place())).toList(),
-                all.evidence().stream().filter(each -> wanted.contains(each.place())).toList(),
-                all.reviews().stream().filter(each -> wanted.contains(each.place())).toList(),
-                all.decisions().stream().filter(each -> wanted.contains(each.place())).toList());
+                all.places().stream()
+                        .filter(place -> wanted.contains(place.id()))
+                        .toList(),
+                all.observations().stream()
+                        .filter(each -> wanted.contains(each.place()))
+                        .toList(),
+                all.evidence().stream()
+                        .filter(each -> wanted.contains(each.place()))
+                        .toList(),
+                all.reviews().stream()
+                        .filter(each -> wanted.contains(each.place()))
+                        .toList(),
+                all.decisions().stream()
+                        .filter(each -> wanted.contains(each.place()))
+                        .toList());
     }
 
     private static Path temporary() {
@@ -113,12 +123,7 @@ record Previews(Path rules, Snapshot snapshot) {
                     assertSum(change, weighting, "sources", sum(move.sources()), move);
                     var facet = weighting == Weighting.NATIONAL ? Facet.POINTS : Facet.REGIONAL;
                     if (change.changes(facet)) {
-                        assertSum(
-                                change,
-                                weighting,
-                                "causes",
-                                shares(impact, Question.of(facet, change.key())),
-                                move);
+                        assertSum(change, weighting, "causes", shares(impact, Question.of(facet, change.key())), move);
                     }
                 });
             }
@@ -141,14 +146,17 @@ record Previews(Path rules, Snapshot snapshot) {
     }
 
     static double shares(Impact impact, Question question) {
-        return impact.shares(question).stream().mapToDouble(Impact.Share::amount).sum();
+        return impact.shares(question).stream()
+                .mapToDouble(Impact.Share::amount)
+                .sum();
     }
 
     /** The way back undoes every change, and lays it to the same causes with the sign turned. */
     static void assertTurnsRound(Impact there, Impact back) {
-        assertThat(back.nodes()).extracting(NodeChange::key).containsExactlyElementsOf(there.nodes().stream()
-                .map(NodeChange::key)
-                .toList());
+        assertThat(back.nodes())
+                .extracting(NodeChange::key)
+                .containsExactlyElementsOf(
+                        there.nodes().stream().map(NodeChange::key).toList());
         assertThat(back.causes()).hasSameSizeAs(there.causes());
         for (var i = 0; i < there.nodes().size(); i++) {
             var change = there.nodes().get(i);
@@ -171,7 +179,8 @@ record Previews(Path rules, Snapshot snapshot) {
         for (var i = 0; i < there.causes().size(); i++) {
             var at = i;
             var opposite = back.causes().stream()
-                    .filter(cause -> ids(cause.alterations()).equals(ids(there.causes().get(at).alterations())))
+                    .filter(cause -> ids(cause.alterations())
+                            .equals(ids(there.causes().get(at).alterations())))
                     .mapToInt(back.causes()::indexOf)
                     .findFirst()
                     .orElseThrow();
