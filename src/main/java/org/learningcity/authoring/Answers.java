@@ -93,8 +93,9 @@ record Answers(Map<Question, Double> numbers, Map<Question, String> words) {
         }
         var left = number(question);
         var right = other.number(question);
-        return left.isPresent() && right.isPresent()
-                ? Math.abs(left.getAsDouble() - right.getAsDouble()) <= Decomposition.TOLERANCE
-                : left.isPresent() == right.isPresent();
+        if (left.isEmpty() || right.isEmpty()) {
+            return left.isEmpty() && right.isEmpty();
+        }
+        return Math.abs(left.getAsDouble() - right.getAsDouble()) <= Decomposition.TOLERANCE;
     }
 }

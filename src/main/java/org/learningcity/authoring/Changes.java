@@ -140,12 +140,10 @@ final class Changes {
 
     List<AdviceChange> advice() {
         var changes = new ArrayList<AdviceChange>();
-        for (var side : List.of(before, after)) {
-            side.assessment().advice().stream()
-                    .map(advice -> new AdviceChange(advice, side == after))
-                    .filter(change -> asked.contains(change.question()))
-                    .forEach(changes::add);
-        }
-        return changes;
+        before.assessment().advice().forEach(advice -> changes.add(new AdviceChange(advice, false)));
+        after.assessment().advice().forEach(advice -> changes.add(new AdviceChange(advice, true)));
+        return changes.stream()
+                .filter(change -> asked.contains(change.question()))
+                .toList();
     }
 }
