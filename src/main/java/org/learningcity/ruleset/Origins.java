@@ -14,15 +14,17 @@ public final class Origins {
 
     private final String path;
     private final List<String> places;
+    private final String source;
 
-    private Origins(String path, List<String> places) {
+    private Origins(String path, List<String> places, String source) {
         this.path = path;
         this.places = List.copyOf(places);
+        this.source = source;
     }
 
     /** The text is the file. */
     public static Origins ofFile(String path) {
-        return new Origins(path, List.of());
+        return new Origins(path, List.of(), "");
     }
 
     /**
@@ -31,7 +33,27 @@ public final class Origins {
      * @param places for each line of the text, where it comes from: {@code file:line:column} or {@code file!sheet!cell}
      */
     public static Origins made(String path, List<String> places) {
-        return new Origins(path, places);
+        return made(path, places, "");
+    }
+
+    /**
+     * The text was made from the file.
+     *
+     * @param places for each line of the text, where it comes from
+     * @param source what people wrote; empty when it is no text
+     */
+    static Origins made(String path, List<String> places, String source) {
+        return new Origins(path, places, source);
+    }
+
+    /** For each line of the text where it comes from; none when the text is the file. */
+    public List<String> places() {
+        return places;
+    }
+
+    /** What people wrote, where the text was made from it; empty when it is no text. */
+    public String source() {
+        return source;
     }
 
     /** Whether the text was made from what people wrote, so that they never saw it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.learningcity.framework.Text;
+import org.learningcity.ruleset.sentence.Complaint;
 
 /**
  * Something wrong with a rule set, a file of data, or a request: what, where, and what to do.
@@ -30,6 +31,16 @@ public record Problem(Severity severity, String code, String where, Text message
 
     public static Problem warning(String code, String where, Text message, Text advice) {
         return new Problem(Severity.WARNING, code, where, message, advice, "");
+    }
+
+    static Problem of(Complaint complaint) {
+        return new Problem(
+                complaint.refuses() ? Severity.ERROR : Severity.WARNING,
+                complaint.code(),
+                complaint.where(),
+                complaint.message(),
+                complaint.advice(),
+                "");
     }
 
     Problem withExcerpt(String line) {

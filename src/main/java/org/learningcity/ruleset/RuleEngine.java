@@ -1,5 +1,8 @@
 package org.learningcity.ruleset;
 
+import java.util.List;
+import org.learningcity.ruleset.sentence.RuleOutline;
+
 /** Makes rules run (a port: the engine behind it can be another). */
 public interface RuleEngine {
 
@@ -12,4 +15,11 @@ public interface RuleEngine {
      * @throws RuleSetRejected with every problem, when a rule file cannot be used
      */
     CompiledRules compile(RuleSet ruleSet);
+
+    /**
+     * What the rules of a file say, in pieces; nothing is compiled.
+     *
+     * @throws RuleSetRejected with every problem, when the file cannot be read
+     */
+    List<RuleOutline> outline(RuleSet ruleSet, RuleFile file);
 }

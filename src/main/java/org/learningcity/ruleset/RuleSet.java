@@ -2,8 +2,11 @@ package org.learningcity.ruleset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.learningcity.framework.Framework;
 import org.learningcity.framework.Text;
+import org.learningcity.ruleset.sentence.Names;
+import org.learningcity.ruleset.sentence.Vocabulary;
 
 /**
  * All rules and tables of one framework (规则集), in one state that does not change.
@@ -12,6 +15,7 @@ import org.learningcity.framework.Text;
  * @param note what must be said wherever its results are shown
  * @param scale scores run from 0 to this
  * @param kinds the kinds of nodes, in the framework's words
+ * @param vocabulary the words that its rules may be written in
  * @param rules the rule files, by path
  * @param revision names the state: SHA-256 over the paths and contents of its files
  * @param warnings what somebody should look at, though the rule set works
@@ -25,6 +29,7 @@ public record RuleSet(
         PlaceTerms placeTerms,
         Rows rows,
         Messages messages,
+        Vocabulary vocabulary,
         List<RuleFile> rules,
         String revision,
         List<Problem> warnings) {
@@ -38,7 +43,34 @@ public record RuleSet(
     /** This rule set with other rows, for one question: a case, a what-if. It is no revision of its own. */
     public RuleSet with(Rows other) {
         return new RuleSet(
-                name, note, scale, framework, kinds, placeTerms, other, messages, rules, revision + "+rows", warnings);
+                name,
+                note,
+                scale,
+                framework,
+                kinds,
+                placeTerms,
+                other,
+                messages,
+                vocabulary,
+                rules,
+                revision + "+rows",
+                warnings);
+    }
+
+    /** What it adds to the vocabulary. */
+    public Names names() {
+        return names(framework, rows, messages, kinds);
+    }
+
+    static Names names(Framework framework, Rows rows, Messages messages, Map<String, Text> kinds) {
+        var sentences = new TreeMap<String, Text>();
+        messages.keys().forEach(key -> sentences.put(key, messages.get(key).sentence()));
+        var codes = new TreeMap<String, Text>();
+        rows.series().forEach(code -> codes.put(code, rows.seriesTitle(code)));
+        framework.nodes().forEach(node -> codes.put(node.code(), node.title()));
+        var named = new TreeMap<>(kinds);
+        named.putIfAbsent("indicator", new Text("指标", "indicator"));
+        return new Names(sentences, codes, named);
     }
 
     public Text kind(String kind) {

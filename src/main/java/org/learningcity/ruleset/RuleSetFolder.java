@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +18,12 @@ import org.learningcity.framework.Framework;
 import org.learningcity.framework.Node;
 import org.learningcity.framework.Text;
 import org.learningcity.observation.Digest;
-import org.learningcity.stage.Stage;
+import org.learningcity.ruleset.sentence.Sentences;
 
 /** Reads a rule set from its folder, whole, with every problem at once. */
 public final class RuleSetFolder {
 
-    private static final Set<String> READ = Set.of("csv", "drl", "yaml");
+    private static final Set<String> READ = Set.of("csv", "drl", "rule", "yaml");
 
     private final Path root;
     private final SortedMap<String, String> files = new TreeMap<>();
@@ -106,22 +104,28 @@ public final class RuleSetFolder {
     private RuleSet assemble(YamlTree yaml, Framework framework) {
         var said = CsvFile.parse(Messages.FILE, text(Messages.FILE), problems);
         var places = FrameworkFile.placeTerms(yaml);
-        var rules = rules();
         var rows = new Rows(tables(framework));
         var scale = FrameworkFile.scale(yaml, problems);
         var inspection = new Inspection(framework, scale, places, rows, problems);
         TableChecks.run(inspection);
         MessageChecks.run(said, problems);
+        var messages = Messages.of(said, problems);
+        var kinds = FrameworkFile.kinds(yaml);
+        var vocabulary = VocabularyFolder.read(files, problems);
+        var names = RuleSet.names(framework, rows, messages, kinds);
+        var texts = new RuleTexts(new Sentences(vocabulary, names), !vocabulary.isEmpty(), problems);
+        var rules = texts.in(files);
         UnusedWords.run(inspection, said, rules);
         return new RuleSet(
                 String.valueOf(root.toAbsolutePath().normalize().getFileName()),
                 yaml.wording("note"),
                 scale,
                 framework,
-                FrameworkFile.kinds(yaml),
+                kinds,
                 places,
                 rows,
-                Messages.of(said, problems),
+                messages,
+                vocabulary,
                 rules,
                 revision(),
                 new Excerpts(files).in(Problem.warnings(problems)));
@@ -143,6 +147,7 @@ public final class RuleSetFolder {
                 .forEach(file -> file.getValue()
                         .flatMap(bytes -> SourceText.read(bytes, file.getKey(), problems))
                         .ifPresent(text -> files.put(file.getKey(), text)));
+        files.putAll(VocabularyFolder.filesBeside(root, problems));
     }
 
     private static boolean isRead(String name) {
@@ -214,29 +219,6 @@ public final class RuleSetFolder {
                                         .orElse("docs/rule-set-format.md lists the tables"))));
             }
         }
-    }
-
-    private List<RuleFile> rules() {
-        var byFolder = new HashMap<String, Stage>();
-        Arrays.stream(Stage.values()).forEach(stage -> byFolder.put(stage.folder(), stage));
-        var rules = new ArrayList<RuleFile>();
-        files.forEach((name, text) -> {
-            if (name.endsWith(".drl")) {
-                var stage = byFolder.get(name.contains("/") ? name.substring(0, name.indexOf('/')) : "");
-                if (stage == null) {
-                    problems.add(Problem.error(
-                            "rules.no-stage",
-                            name,
-                            new Text("规则文件不在任何阶段的文件夹中", "the rule file is in no stage's folder"),
-                            new Text(
-                                    "请放入 quality、resolution、scoring、aggregation 或 diagnosis",
-                                    "put it in quality, resolution, scoring, aggregation or diagnosis")));
-                } else {
-                    rules.add(RuleFile.written(stage, name, text));
-                }
-            }
-        });
-        return rules;
     }
 
     private String revision() {

@@ -3,14 +3,19 @@ package org.learningcity.ruleset.drools;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.learningcity.ruleset.Budget;
 import org.learningcity.ruleset.CompiledRules;
+import org.learningcity.ruleset.Excerpts;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleEngine;
+import org.learningcity.ruleset.RuleFile;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.ruleset.RuleSetRejected;
+import org.learningcity.ruleset.sentence.RuleOutline;
 
 /**
  * The rule engine: Drools' executable model, one knowledge base a stage. The compiled form is kept by the hash of the
@@ -55,6 +60,19 @@ public final class DroolsRuleEngine implements RuleEngine {
         } catch (RuleSetRejected e) {
             throw new RuleSetRejected(sources.excerpts().in(e.problems()));
         }
+    }
+
+    @Override
+    public List<RuleOutline> outline(RuleSet ruleSet, RuleFile file) {
+        var problems = new ArrayList<>(TextGate.check(file));
+        if (!Problem.anyRefuses(problems)) {
+            var tree = new TreeGate(ruleSet, file);
+            problems.addAll(tree.problems());
+            if (!Problem.anyRefuses(problems)) {
+                return tree.rules().stream().map(Outlines::of).toList();
+            }
+        }
+        throw new RuleSetRejected(new Excerpts(Map.of(file.path(), file.text())).in(problems));
     }
 
     private CompiledRules compile(RuleSet ruleSet, RuleSources sources) {

@@ -56,7 +56,7 @@ final class RuleGate {
                 file.stage(), descr.getName(), file.path(), file.origins().line(descr.getLine()), metadata);
     }
 
-    private static String unquoted(String text) {
+    static String unquoted(String text) {
         return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
                 ? text.substring(1, text.length() - 1)
                 : text;

@@ -56,17 +56,20 @@ record RuleSources(String ruleSet, List<RuleFile> files, List<RuleRef> rules, Li
                 new Text("同一阶段内规则名不得重复", "give each rule of a stage a name of its own"));
     }
 
-    /** The lines that problems are about, of files that people wrote in the engine's language. */
+    /** The lines that problems are about, as people wrote them. */
     Excerpts excerpts() {
         return new Excerpts(files.stream()
-                .filter(file -> !file.origins().made())
-                .collect(Collectors.toMap(RuleFile::path, RuleFile::text)));
+                .collect(Collectors.toMap(
+                        RuleFile::path,
+                        file -> file.origins().made() ? file.origins().source() : file.text())));
     }
 
     /** Names the logic: the same rules, engine and facts have the same compiled form, whatever the tables say. */
     String logicHash() {
-        var content =
-                files.stream().map(file -> file.path() + "\u001f" + file.text()).collect(Collectors.joining("\u001e"));
+        var content = files.stream()
+                .map(file -> file.path() + "\u001f" + file.text()
+                        + String.join("\u001f", file.origins().places()))
+                .collect(Collectors.joining("\u001e"));
         return Digest.of(
                 String.join("\u001d", EngineVersion.FORM, EngineVersion.DROOLS, EngineVersion.factModel(), content));
     }
