@@ -33,6 +33,12 @@ class FileSizeTests {
                 .allSatisfy((file, lines) -> assertThat(lines).as(file).isLessThanOrEqualTo(LONGEST_RULE_FILE));
     }
 
+    @Test
+    void filesOfSentencesAreSmall() throws IOException {
+        assertThat(lines(Path.of("rules"), ".rule"))
+                .allSatisfy((file, lines) -> assertThat(lines).as(file).isLessThanOrEqualTo(LONGEST_RULE_FILE));
+    }
+
     private static void assertSmall(Map<String, Integer> lines) {
         assertThat(lines)
                 .isNotEmpty()

@@ -65,8 +65,18 @@ class RoomTests {
                 Room.of("scoring", List.of("framework")),
                 Room.of("stage", List.of("framework", "observation", "scoring")),
                 Room.of("trace", toStage),
-                Room.of("ruleset", and(toStage, "trace"), "org.apache.commons.csv..", "org.yaml.snakeyaml.."),
-                Room.of("ruleset.drools", toRuleset, "org.drools..", "org.kie..", "org.objectweb.asm.."),
+                Room.of("ruleset.sentence", toStage),
+                Room.of(
+                        "ruleset",
+                        and(toStage, "trace", "ruleset.sentence"),
+                        "org.apache.commons.csv..",
+                        "org.yaml.snakeyaml.."),
+                Room.of(
+                        "ruleset.drools",
+                        and(toRuleset, "ruleset.sentence"),
+                        "org.drools..",
+                        "org.kie..",
+                        "org.objectweb.asm.."),
                 Room.of("assessment", toRuleset),
                 Room.of("authoring", toAssessment),
                 Room.of("workbook", toAuthoring, "org.apache.poi..", "org.openxmlformats.schemas.."),
@@ -78,7 +88,7 @@ class RoomTests {
                         "com.fasterxml.jackson.annotation.."),
                 Room.of(
                         "cli",
-                        and(toAuthoring, "ruleset.drools", "workbook", "archive"),
+                        and(toAuthoring, "ruleset.drools", "ruleset.sentence", "workbook", "archive"),
                         "picocli..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation.."));

@@ -53,12 +53,20 @@ final class Blame {
     /** The text of one rule, from its line to that of the next. */
     private String only(RuleFile file, RuleRef rule) {
         var lines = file.text().lines().toList();
+        var begin = line(file, rule);
         var end = rulesOf(file).stream()
-                .mapToInt(RuleRef::line)
-                .filter(line -> line > rule.line())
+                .mapToInt(other -> line(file, other))
+                .filter(line -> line > begin)
                 .min()
                 .orElse(lines.size() + 1);
-        return String.join("\n", lines.subList(rule.line() - 1, end - 1)) + "\n";
+        return String.join("\n", lines.subList(begin - 1, end - 1)) + "\n";
+    }
+
+    /** The line of the text on which a rule begins: that of the file, unless the text was made from it. */
+    private static int line(RuleFile file, RuleRef rule) {
+        return file.origins().made()
+                ? file.text().lines().toList().indexOf("rule \"%s\"".formatted(rule.name())) + 1
+                : rule.line();
     }
 
     /** What the compiler says of these files by themselves. */

@@ -16,9 +16,7 @@ class MistakesTests {
     private static final String NOTE = "提出提示性意见“untidy-cell”";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             填报值的数值越过上限       | sentence.unknown-phrase   | 5:9  | 越过上限        | 是否想写“超过”?
             填报直的数值大于上限        | sentence.unknown-phrase   | 5:3  | 填报直的数值大于上限 | 是否想写“填报值”?
             填报值未写单位            | sentence.unknown-phrase   | 5:6  | 未写单位        | 是否想写“未填单位”?
@@ -47,9 +45,7 @@ class MistakesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             提出提示性意见“untidy-cel”         | sentence.unknown-message  | 7:10 | untidy-cel | 是否想写“untidy-cell”?
             提出提醒性意见“untidy-cell”        | sentence.unknown-phrase   | 7:3  | 提出提醒性意见  | 是否想写
             提出提示性意见untidy-cell          | sentence.unknown-phrase   | 7:10 | untidy-cell | 引号

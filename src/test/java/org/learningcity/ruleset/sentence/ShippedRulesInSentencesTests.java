@@ -58,9 +58,15 @@ class ShippedRulesInSentencesTests {
         var rule = outline("amount > limits.hardMax, limits.present, limits.hasHardMax", "findings.note( $r, \"k\" )");
         return Stream.of(
                         outline("amount > limits.hardMax, limits.present", "findings.note( $r, \"k\" )"),
-                        outline("amount >= limits.hardMax, limits.present, limits.hasHardMax", "findings.note( $r, \"k\" )"),
-                        outline("amount > limits.hardMax, limits.present, limits.hasHardMax", "findings.note( $r, \"l\" )"),
-                        outline("amount > limits.hardMax, limits.present, limits.hasHardMax", "findings.mandatory( $r, \"k\" )"))
+                        outline(
+                                "amount >= limits.hardMax, limits.present, limits.hasHardMax",
+                                "findings.note( $r, \"k\" )"),
+                        outline(
+                                "amount > limits.hardMax, limits.present, limits.hasHardMax",
+                                "findings.note( $r, \"l\" )"),
+                        outline(
+                                "amount > limits.hardMax, limits.present, limits.hasHardMax",
+                                "findings.mandatory( $r, \"k\" )"))
                 .map(other -> dynamicTest(
                         other.toString(), () -> assertThat(meaning(other)).isNotEqualTo(meaning(rule))));
     }
