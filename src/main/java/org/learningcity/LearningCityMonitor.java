@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.learningcity.cli.Commands;
+import org.learningcity.cli.ThisProgram;
 
 /** Where the program begins: with arguments it is a command line, without any it shows what it does on the example data. */
 public final class LearningCityMonitor {
@@ -39,12 +40,8 @@ public final class LearningCityMonitor {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
                 "-Dsun.jnu.encoding=UTF-8",
-                "-D" + ALREADY + "=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                System.getProperty("java.class.path").endsWith("learning-city-monitor.jar")
-                        ? "org.springframework.boot.loader.launch.JarLauncher"
-                        : LearningCityMonitor.class.getName()));
+                "-D" + ALREADY + "=true"));
+        command.addAll(ThisProgram.classPathAndMain());
         command.addAll(List.of(args));
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }

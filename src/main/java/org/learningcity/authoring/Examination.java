@@ -16,6 +16,9 @@ import org.learningcity.ruleset.RulesStopped;
  */
 public final class Examination {
 
+    /** The code of what is said of a case that did not come out as expected. */
+    public static final String DIFFERS = "case.differs";
+
     private final RuleEngine engine;
 
     public Examination(RuleEngine engine) {
@@ -77,7 +80,7 @@ public final class Examination {
 
     private static Problem differs(CaseResult result) {
         return Problem.error(
-                "case.differs",
+                DIFFERS,
                 result.example().where(),
                 new Text(said(result, Language.ZH), said(result, Language.EN)),
                 new Text(

@@ -19,9 +19,10 @@ import picocli.CommandLine.ParseResult;
         footer = {
             "",
             "Exit codes: 0 done; 1 the program failed; 2 the command was not understood; 3 the rule set cannot be used;",
-            "4 the data cannot be used; 5 a folder cannot be read or written; 6 a case did not come out as expected."
+            "4 the data cannot be used; 5 a folder cannot be read or written; 6 a case did not come out as expected;",
+            "7 the process of a draft had to be ended."
         },
-        subcommands = {AssessCommand.class, ExplainCommand.class, RulesCommand.class})
+        subcommands = {AssessCommand.class, ExplainCommand.class, RulesCommand.class, DraftWorkerCommand.class})
 public final class Commands {
 
     private Commands() {}

@@ -14,7 +14,9 @@ enum ExitCode {
     /** The result cannot be written, or an assessment cannot be read. */
     FOLDER_REFUSED(5),
     /** A case did not come out as expected. */
-    CASE_FAILED(6);
+    CASE_FAILED(6),
+    /** The process of a draft had to be ended. */
+    DRAFT_ENDED(7);
 
     private final int code;
 

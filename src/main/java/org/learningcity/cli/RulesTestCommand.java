@@ -1,5 +1,6 @@
 package org.learningcity.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,9 +35,17 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "Leave out the cases that are generated at the boundaries of rows.")
     private boolean withoutBoundaries;
 
+    @Option(
+            names = "--isolated",
+            description = "Try the rule set in a process of its own, with a memory and a time of its own.")
+    private boolean isolated;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var terminal = languages.terminal();
+        if (isolated) {
+            return IsolatedTest.run(ruleSets.folder(), terminal).code();
+        }
         var ready = ruleSets.ready();
         var problems = new ArrayList<Problem>();
         var cases = RuleCases.read(ruleSets.folder(), ready.ruleSet(), problems);
