@@ -50,6 +50,7 @@ public final class Alterations {
                 ruleSet.placeTerms(),
                 new Rows(tables),
                 ruleSet.messages(),
+                ruleSet.vocabulary(),
                 ruleSet.rules(),
                 revision,
                 ruleSet.warnings());

@@ -35,6 +35,7 @@ record PartlyTaken(RuleSet base, RuleSet draft, Collection<Alteration> some) {
                         : base.placeTerms(),
                 new Rows(tables()),
                 (rewritten ? draft : base).messages(),
+                (rewritten ? draft : base).vocabulary(),
                 rules(),
                 base.revision() + "+"
                         + some.stream().map(Alteration::id).sorted().toList(),
