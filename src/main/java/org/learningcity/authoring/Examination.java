@@ -78,7 +78,7 @@ public final class Examination {
                 : new Outcome.Passed(revision, problems, cases.size());
     }
 
-    private static Problem differs(CaseResult result) {
+    static Problem differs(CaseResult result) {
         return Problem.error(
                 DIFFERS,
                 result.example().where(),

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesWatchCommand.class,
+            RulesExerciseCommand.class,
             RulesTableCommand.class,
             RulesImpactCommand.class,
             RulesAdoptCommand.class
