@@ -70,7 +70,8 @@ class RoomTests {
                         "ruleset",
                         and(toStage, "trace", "ruleset.sentence"),
                         "org.apache.commons.csv..",
-                        "org.yaml.snakeyaml.."),
+                        "org.yaml.snakeyaml..",
+                        "com.github.difflib.."),
                 Room.of(
                         "ruleset.drools",
                         and(toRuleset, "ruleset.sentence"),

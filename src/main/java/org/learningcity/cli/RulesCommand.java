@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
             RulesWatchCommand.class,
             RulesExerciseCommand.class,
             RulesTableCommand.class,
+            RulesDiffCommand.class,
+            RulesRevertCommand.class,
             RulesImpactCommand.class,
             RulesAdoptCommand.class
         },

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleSetFiles;
-import org.learningcity.ruleset.RuleSetFolder;
 import org.learningcity.workbook.ReturnedTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,8 +20,8 @@ final class RulesTableImportCommand implements Callable<Integer> {
     @Mixin
     private Languages languages = new Languages();
 
-    @Option(names = "--rules", required = true, paramLabel = "DIR", description = "Folder of the rule set.")
-    private Path rules = Path.of(".");
+    @Mixin
+    private RuleSets ruleSets = new RuleSets();
 
     @Option(names = "--from", required = true, paramLabel = "FILE", description = "The edited workbook (.xlsx).")
     private Path from = Path.of(".");
@@ -39,15 +38,15 @@ final class RulesTableImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = languages.terminal();
-        var ruleSet = RuleSetFolder.read(rules);
-        var returned = ReturnedTables.read(from, ruleSet, RuleSetFiles.read(rules));
+        var ruleSet = ruleSets.read();
+        var returned = ReturnedTables.read(from, ruleSet, RuleSetFiles.read(ruleSets.folder()));
         new ChangedRows(terminal).print(returned.edit().tables());
         terminal.problems(returned.problems());
         if (Problem.anyRefuses(returned.problems())) {
             terminal.complain("没有写入任何内容。", "Nothing was written.");
             return ExitCode.DATA_REFUSED.code();
         }
-        new EditWriting(terminal, rules).write(returned.edit(), out, dryRun);
+        new EditWriting(terminal, ruleSets).write(returned.edit(), out, dryRun);
         return ExitCode.DONE.code();
     }
 }

@@ -56,6 +56,14 @@ public record CellChange(String column, Text title, String before, String after,
                                 sameNumber ? " (the same number)" : ""));
     }
 
+    /** Two texts of which only what differs is shown, with a little around it. */
+    static String arrow(String before, String after) {
+        var words = new CellChange("", Text.same(""), before, after, false);
+        var head = words.commonHead();
+        var tail = words.commonTail(head);
+        return brief(before, head, tail) + " → " + brief(after, head, tail);
+    }
+
     private static String or(String word, String otherwise) {
         return word.isEmpty() ? otherwise : word;
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,10 +19,14 @@ final class CsvEdit {
     private final CsvDocument document;
     private final List<String> columns;
     private final Map<Integer, Map<String, String>> changed = new HashMap<>();
+    private final Map<Integer, CsvRecord> replaced = new HashMap<>();
     private final Set<Integer> removed = new HashSet<>();
-    private final Map<Integer, List<Map<String, String>>> inserted = new TreeMap<>();
+    private final Map<Integer, List<NewRow>> inserted = new TreeMap<>();
     private final Map<Integer, List<Integer>> order = new HashMap<>();
     private int last;
+
+    /** A row to be put in, by its cells or as another file has it. */
+    private record NewRow(Map<String, String> cells, Optional<CsvRecord> written) {}
 
     /**
      * Of a file.
@@ -41,9 +46,23 @@ final class CsvEdit {
         removed.add(row);
     }
 
+    /** Puts a row as another file of the same columns has it in place of {@code row}. */
+    void replace(int row, CsvRecord written) {
+        replaced.put(row, written);
+    }
+
     /** Puts a new row behind {@code row}, and behind those that were put there before. */
     void insertAfter(int row, Map<String, String> cells) {
-        inserted.computeIfAbsent(row, index -> new ArrayList<>()).add(cells);
+        insertAfter(row, new NewRow(cells, Optional.empty()));
+    }
+
+    /** Puts a row as another file of the same columns has it behind {@code row}. */
+    void insertAfter(int row, CsvRecord written) {
+        insertAfter(row, new NewRow(Map.of(), Optional.of(written)));
+    }
+
+    private void insertAfter(int row, NewRow added) {
+        inserted.computeIfAbsent(row, index -> new ArrayList<>()).add(added);
         order.computeIfAbsent(row, index -> new ArrayList<>()).add(--last);
     }
 
@@ -92,7 +111,7 @@ final class CsvEdit {
     private List<String> allColumns() {
         var all = new LinkedHashSet<>(columns);
         changed.values().forEach(cells -> all.addAll(filled(cells)));
-        inserted.values().forEach(rows -> rows.forEach(cells -> all.addAll(filled(cells))));
+        inserted.values().forEach(rows -> rows.forEach(added -> all.addAll(filled(added.cells()))));
         return List.copyOf(all);
     }
 
@@ -113,7 +132,8 @@ final class CsvEdit {
     }
 
     private CsvRecord changed(CsvRecord record, int row, List<String> all) {
-        var result = all.size() > columns.size() ? record.with(all.size() - 1, "") : record;
+        var kept = replaced.containsKey(row) ? replaced.get(row).endedBy(record.end()) : record;
+        var result = all.size() > columns.size() ? kept.with(all.size() - 1, "") : kept;
         for (var cell : changed.getOrDefault(row, Map.of()).entrySet()) {
             var index = all.indexOf(cell.getKey());
             if (index >= 0) {
@@ -124,10 +144,13 @@ final class CsvEdit {
     }
 
     private void add(List<CsvRecord> records, int row, List<String> all) {
-        for (var cells : inserted.getOrDefault(row, List.of())) {
-            var words =
-                    all.stream().map(column -> cells.getOrDefault(column, "")).toList();
-            records.add(CsvRecord.of(words, document.lineEnd()));
+        for (var added : inserted.getOrDefault(row, List.of())) {
+            var words = all.stream()
+                    .map(column -> added.cells().getOrDefault(column, ""))
+                    .toList();
+            records.add(added.written()
+                    .map(record -> record.endedBy(document.lineEnd()))
+                    .orElseGet(() -> CsvRecord.of(words, document.lineEnd())));
         }
     }
 

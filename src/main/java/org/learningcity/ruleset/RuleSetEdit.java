@@ -93,6 +93,14 @@ public final class RuleSetEdit {
                 .toList();
     }
 
+    /** What would change in the files, line by line. */
+    public List<FileChange> files() {
+        var after = files.with(instead);
+        return instead.keySet().stream()
+                .flatMap(name -> FileChange.between(name, files, after).stream())
+                .toList();
+    }
+
     /**
      * Writes all files or none.
      *

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 /** The files in the folder of a rule set as they stand on disk, whether or not they make a rule set. */
 public final class RuleSetFiles {
 
+    private static final String VOCABULARY = "vocabulary";
+
     private final Path folder;
     private final SortedMap<String, byte[]> bytes;
 
@@ -41,10 +43,37 @@ public final class RuleSetFiles {
                     bytes.put(name, Files.readAllBytes(file));
                 }
             }
+            beside(folder, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new RuleSetFiles(folder, bytes);
+    }
+
+    /** The words for sentences may lie beside the rule set, for all rule sets there. */
+    private static void beside(Path folder, SortedMap<String, byte[]> bytes) throws IOException {
+        var words = folder.toAbsolutePath().normalize().resolveSibling(VOCABULARY);
+        if (Files.isDirectory(folder.resolve(VOCABULARY)) || !Files.isDirectory(words)) {
+            return;
+        }
+        try (var found = Files.list(words)) {
+            for (var file : found.filter(Files::isRegularFile).toList()) {
+                var name = String.valueOf(file.getFileName());
+                if (name.endsWith(".csv")) {
+                    bytes.put("../" + VOCABULARY + "/" + name, Files.readAllBytes(file));
+                }
+            }
+        }
+    }
+
+    /** The same with other contents of some files; nothing for a file that is gone. */
+    RuleSetFiles with(SortedMap<String, Optional<byte[]>> instead) {
+        var all = new TreeMap<>(bytes);
+        instead.forEach((name, content) -> {
+            all.remove(name);
+            content.ifPresent(other -> all.put(name, other));
+        });
+        return new RuleSetFiles(folder, all);
     }
 
     public Path folder() {
