@@ -12,18 +12,22 @@ public final class Messages {
     static final String FILE = "messages.csv";
 
     private final Map<String, Message> byKey;
+    private final Map<String, CsvFile.Line> lines;
 
-    private Messages(Map<String, Message> byKey) {
+    private Messages(Map<String, Message> byKey, Map<String, CsvFile.Line> lines) {
         this.byKey = Map.copyOf(byKey);
+        this.lines = Map.copyOf(lines);
     }
 
     static Messages of(CsvFile csv, List<Problem> problems) {
         var byKey = new HashMap<String, Message>();
+        var lines = new HashMap<String, CsvFile.Line>();
         for (var line : csv.lines()) {
             var message = new Message(
                     new Text(line.cell("zh"), line.cell("en")),
                     new Text(line.cell("advice_zh"), line.cell("advice_en")));
             var where = FILE + ":" + line.number();
+            lines.putIfAbsent(line.cell("key"), line);
             if (line.cell("key").isEmpty()
                     || line.cell("zh").isEmpty()
                     || line.cell("en").isEmpty()) {
@@ -42,7 +46,13 @@ public final class Messages {
                         new Text("请删去其中一条", "remove one of them")));
             }
         }
-        return new Messages(byKey);
+        return new Messages(byKey, lines);
+    }
+
+    /** Where the words of a message in {@code column} stand, as {@code file:line:column}. */
+    public String place(String key, String column) {
+        var line = lines.get(key);
+        return line == null ? FILE : FILE + ":" + line.place(column);
     }
 
     public Set<String> keys() {

@@ -30,7 +30,7 @@ class RulesContradictTests {
             import org.learningcity.stage.*
             global Scores scores
 
-            rule "%s"
+            rule "%s" @title( "a" ) @owner( "b" ) @reference( "c" )
             when
                 $u : Unresolved( period > %d )
             then

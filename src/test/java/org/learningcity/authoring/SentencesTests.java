@@ -37,6 +37,10 @@ class SentencesTests {
             var outcome = assessor.assess(example.snapshot(), Request.EVERYTHING, Progress.NONE);
             outcome.findings().forEach(finding -> collect(finding.message(), wording.of(finding), unfilled));
             outcome.advice().forEach(advice -> collect(advice.message(), wording.of(advice), unfilled));
+            outcome.nodes().forEach(node -> {
+                collect("reasons of " + node.code(), wording.reasons(node), unfilled);
+                collect("no score of " + node.code(), List.of(wording.unscored(node)), unfilled);
+            });
         }
         assertThat(unfilled).isEmpty();
     }

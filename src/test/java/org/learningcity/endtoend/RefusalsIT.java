@@ -98,7 +98,7 @@ class RefusalsIT {
         copy.edit("scoring/rubric.drl", "Resolved( judged, rubric.present,", "Resolved( judged rubric.present,");
         var out = Program.fresh("out");
         var runs = inBothLanguages("assess", "--rules", copy.folder(), "--data", Program.PUBLISHED, "--out", out);
-        assertRefused(runs, RULES, "scoring/rubric.drl:11: ", new Words("on the rubric", "on the rubric"));
+        assertRefused(runs, RULES, "scoring/rubric.drl:11:34: ", new Words("缺少比较符或逗号", "a comma is missing"));
         assertThat(out).doesNotExist();
     }
 
@@ -109,8 +109,8 @@ class RefusalsIT {
         assertRefused(
                 inBothLanguages("rules", "check", "--rules", copy.folder()),
                 RULES,
-                "scoring/rubric.drl:16:",
-                new Words("presnt", "presnt"));
+                "scoring/rubric.drl:21:42: ",
+                new Words("是否想写“rubric.present”?", "did you mean `rubric.present`?"));
     }
 
     @Test

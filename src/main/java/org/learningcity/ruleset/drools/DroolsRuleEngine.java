@@ -3,7 +3,6 @@ package org.learningcity.ruleset.drools;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,15 +63,13 @@ public final class DroolsRuleEngine implements RuleEngine {
 
     @Override
     public List<RuleOutline> outline(RuleSet ruleSet, RuleFile file) {
-        var problems = new ArrayList<>(TextGate.check(file));
-        if (!Problem.anyRefuses(problems)) {
-            var tree = new TreeGate(ruleSet, file);
-            problems.addAll(tree.problems());
-            if (!Problem.anyRefuses(problems)) {
-                return tree.rules().stream().map(Outlines::of).toList();
-            }
+        var checked = new RuleGate(ruleSet, layers).check(file);
+        if (Problem.anyRefuses(checked.problems())) {
+            throw new RuleSetRejected(new Excerpts(Map.of(file.path(), file.text())).in(checked.problems()));
         }
-        throw new RuleSetRejected(new Excerpts(Map.of(file.path(), file.text())).in(problems));
+        return Descriptions.of(checked.passed().text()).stream()
+                .map(Outlines::of)
+                .toList();
     }
 
     private CompiledRules compile(RuleSet ruleSet, RuleSources sources) {

@@ -25,7 +25,8 @@ final class Outlines {
         var about = new LinkedHashMap<String, String>();
         rule.getAnnotations()
                 .forEach(annotation -> about.put(
-                        annotation.getName(), RuleGate.unquoted(String.valueOf(annotation.getSingleValueAsString()))));
+                        annotation.getName(),
+                        Descriptions.unquoted(String.valueOf(annotation.getSingleValueAsString()))));
         var actions = Arrays.stream(String.valueOf(rule.getConsequence()).split(";", -1))
                 .map(String::strip)
                 .filter(action -> !action.isEmpty())

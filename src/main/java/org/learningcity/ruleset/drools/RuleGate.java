@@ -1,12 +1,11 @@
 package org.learningcity.ruleset.drools;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.drools.drl.ast.descr.RuleDescr;
+import java.util.stream.Stream;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleFile;
 import org.learningcity.ruleset.RuleSet;
+import org.learningcity.ruleset.language.RuleReading.ReadRule;
 import org.learningcity.trace.RuleRef;
 
 /**
@@ -15,50 +14,55 @@ import org.learningcity.trace.RuleRef;
  */
 final class RuleGate {
 
-    private final RuleSet ruleSet;
+    private final TreeGate trees;
     private final Layers layers;
 
     RuleGate(RuleSet ruleSet, Layers layers) {
-        this.ruleSet = ruleSet;
+        this.trees = new TreeGate(ruleSet);
         this.layers = layers;
     }
 
     /**
      * What the gate says of a file.
      *
+     * @param passed the file as the compiler may see it
      * @param rules those it could read
      * @param problems sorted by place; errors keep the file from the compiler
      */
-    record Checked(List<RuleRef> rules, List<Problem> problems) {}
+    record Checked(RuleFile passed, List<RuleRef> rules, List<Problem> problems) {}
 
     Checked check(RuleFile file) {
-        var problems = new ArrayList<Problem>();
-        if (layers.has(Layer.TEXT)) {
-            problems.addAll(TextGate.check(file));
+        if (!layers.has(Layer.TEXT)) {
+            return layers.has(Layer.TREE) ? tree(file, List.of()) : unread(file);
         }
-        if (Problem.anyRefuses(problems)) {
-            return new Checked(List.of(), List.copyOf(problems));
+        var verdict = TextGate.check(file);
+        if (verdict.stalls() || (!layers.has(Layer.TREE) && !verdict.problems().isEmpty())) {
+            return new Checked(file, List.of(), verdict.problems());
         }
-        var tree = new TreeGate(ruleSet, file);
-        var rules = tree.rules().stream().map(rule -> ref(file, rule)).toList();
-        if (layers.has(Layer.TREE)) {
-            problems.addAll(tree.problems());
-        }
-        return new Checked(rules, problems.stream().sorted(Problem.BY_PLACE).toList());
+        var seen = new RuleFile(file.stage(), file.path(), verdict.seen(), file.origins());
+        return layers.has(Layer.TREE) ? tree(seen, verdict.problems()) : unread(file);
     }
 
-    private static RuleRef ref(RuleFile file, RuleDescr descr) {
-        var metadata = new LinkedHashMap<String, String>();
-        descr.getAnnotations()
-                .forEach(annotation -> metadata.put(
-                        annotation.getName(), unquoted(String.valueOf(annotation.getSingleValueAsString()))));
+    private Checked tree(RuleFile file, List<Problem> found) {
+        var reading = trees.read(file);
+        var problems = Stream.concat(found.stream(), reading.problems().stream())
+                .sorted(Problem.BY_PLACE)
+                .toList();
+        var passed = new RuleFile(file.stage(), file.path(), reading.plain(), file.origins());
+        var rules = reading.rules().stream().map(rule -> ref(file, rule)).toList();
+        return new Checked(passed, rules, problems);
+    }
+
+    /** Only in tests: the rules as the engine describes them, unchecked. */
+    private static Checked unread(RuleFile file) {
+        var rules = Descriptions.of(file.text()).stream()
+                .map(rule -> Descriptions.ref(file, rule))
+                .toList();
+        return new Checked(file, rules, List.of());
+    }
+
+    private static RuleRef ref(RuleFile file, ReadRule rule) {
         return new RuleRef(
-                file.stage(), descr.getName(), file.path(), file.origins().line(descr.getLine()), metadata);
-    }
-
-    static String unquoted(String text) {
-        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-                ? text.substring(1, text.length() - 1)
-                : text;
+                file.stage(), rule.name(), file.path(), file.origins().line(rule.line()), rule.notes());
     }
 }

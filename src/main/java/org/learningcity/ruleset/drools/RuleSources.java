@@ -17,20 +17,24 @@ import org.learningcity.trace.RuleRef;
 /**
  * The rule files of a rule set, parsed and checked, before anything is compiled.
  *
- * @param files sorted by path, so that the order in which they were found leaves no mark
+ * @param files as the gate let them pass, sorted by path, so that the order in which they were found leaves no mark
  * @param rules every rule, where it stands
+ * @param excerpts the lines that problems are about, of files that people wrote in the engine's language
  */
-record RuleSources(String ruleSet, List<RuleFile> files, List<RuleRef> rules, List<Problem> problems) {
+record RuleSources(
+        String ruleSet, List<RuleFile> files, List<RuleRef> rules, List<Problem> problems, Excerpts excerpts) {
 
     static RuleSources parse(RuleSet ruleSet, Layers layers) {
         var gate = new RuleGate(ruleSet, layers);
         var problems = new ArrayList<Problem>();
         var rules = new LinkedHashMap<String, RuleRef>();
-        var files = ruleSet.rules().stream()
+        var written = ruleSet.rules().stream()
                 .sorted(Comparator.comparing(RuleFile::path))
                 .toList();
-        for (var file : files) {
+        var passed = new ArrayList<RuleFile>();
+        for (var file : written) {
             var checked = gate.check(file);
+            passed.add(checked.passed());
             problems.addAll(checked.problems());
             for (var rule : checked.rules()) {
                 var other = rules.putIfAbsent(rule.id(), rule);
@@ -41,9 +45,10 @@ record RuleSources(String ruleSet, List<RuleFile> files, List<RuleRef> rules, Li
         }
         return new RuleSources(
                 ruleSet.name(),
-                files,
+                List.copyOf(passed),
                 List.copyOf(rules.values()),
-                problems.stream().sorted(Problem.BY_PLACE).toList());
+                problems.stream().distinct().sorted(Problem.BY_PLACE).toList(),
+                excerpts(written));
     }
 
     private static Problem repeated(RuleRef rule, RuleRef other) {
@@ -56,8 +61,7 @@ record RuleSources(String ruleSet, List<RuleFile> files, List<RuleRef> rules, Li
                 new Text("同一阶段内规则名不得重复", "give each rule of a stage a name of its own"));
     }
 
-    /** The lines that problems are about, as people wrote them. */
-    Excerpts excerpts() {
+    private static Excerpts excerpts(List<RuleFile> files) {
         return new Excerpts(files.stream()
                 .collect(Collectors.toMap(
                         RuleFile::path,

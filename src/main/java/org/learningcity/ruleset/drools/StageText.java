@@ -38,10 +38,9 @@ record StageText(String text, List<RuleFile> files, List<Integer> begins) {
                 package %s
                 import org.learningcity.framework.*
                 import org.learningcity.observation.*
-                import %s
+                import org.learningcity.stage.*
                 global %s %s
-                """.formatted(
-                        stage.folder(), RuleLayout.FACTS, Facades.type(stage).getSimpleName(), stage.facade());
+                """.formatted(stage.folder(), Facades.type(stage).getSimpleName(), stage.facade());
     }
 
     private static int lines(CharSequence text) {

@@ -69,12 +69,14 @@ class ConfinedRulesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "$d : CitedDecision( place in ( \"a\", \"b\" ) )",
+                "$d : CitedDecision( place in ( \"a\", \"b\" ), kind not in ( \"VETO\" ) )",
                 "$d : CitedDecision( place contains \"a\", period > 2000 || period < 1000 )",
-                "$d : CitedDecision()\n    CitedDecision( place == $d.place, period < $d.period )",
-                "$d : CitedDecision()\n    not Finding( place == $d.place )",
-                "$d : CitedDecision()\n    exists Report( place == $d.place )",
-                "$d : CitedDecision()\n    accumulate( $r : Report(); $all : collectList( $r ), $n : count( $r ); $n > 1 )",
+                "$d : CitedDecision( !( cited && period > 2000 ), !cited || period <= 2000 )",
+                "$d : CitedDecision( $p : place )\n    not Gap( place == $p, period >= 2000 )",
+                "$d : CitedDecision( $p : place, $y : period )\n    exists Report( place == $p, period < $y )",
+                "$d : CitedDecision( $p : place )\n    Report( place == $p, $c : code )\n    Gap( code == $c )",
+                "$d : Report( limits.hasHardMin, amount < limits.hardMin || amount == -1.5 )",
+                "$d : Report( status in ( Status.OFFICIAL, Status.ESTIMATED ), limits.ref.basis == Basis.LAW )",
             })
     void conditionsThatExpertsWriteCompile(String condition) {
         var ruleSet = SmallRuleSet.in(folder)

@@ -27,7 +27,8 @@ class LoadedRulesTests {
     Path folder;
 
     private CompiledRules compile(String rules) {
-        return RuleFiles.compile(SmallRuleSet.in(folder).quality("a.drl", rules).read(), folder);
+        return RuleFiles.compilePastGate(
+                SmallRuleSet.in(folder).quality("a.drl", rules).read(), folder);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.learningcity.ruleset.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.learningcity.ruleset.drools.RuleFiles.ANY;
 import static org.learningcity.ruleset.drools.RuleFiles.FIRST;
 import static org.learningcity.ruleset.drools.RuleFiles.NOTE;
@@ -9,27 +8,16 @@ import static org.learningcity.ruleset.drools.RuleFiles.rule;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.learningcity.ruleset.Origins;
 import org.learningcity.ruleset.Problem;
+import org.learningcity.ruleset.RuleFile;
 import org.learningcity.ruleset.SmallRuleSet;
+import org.learningcity.stage.Stage;
 
 /** Rule files that depart from the form of rule files are refused, each problem with file, line and advice. */
 class RejectedRulesTests {
-
-    private static final String WITH_ATTRIBUTE = """
-            rule "a"
-                %s
-            when
-                $d : CitedDecision()
-            then
-                findings.note( $d, "too-high" );
-            end
-            """;
 
     @TempDir
     Path folder;
@@ -39,63 +27,13 @@ class RejectedRulesTests {
                 SmallRuleSet.in(folder).quality("a.drl", rules).read(), folder);
     }
 
-    static Stream<Arguments> malformed() {
-        return Stream.of(
-                arguments(rule("a", "$d : CitedDecision( cited", NOTE), FIRST + 3),
-                arguments(rule("a", "$d : CitedDecision( period > )", NOTE), FIRST + 2),
-                arguments(rule("a", ANY, NOTE).replace("when", "wenn"), FIRST + 1),
-                arguments(rule("a", ANY, NOTE).replace("\nend\n\n", "\n"), FIRST + 5),
-                arguments(rule("a", ANY, "findings.note( $d, “too-high” );"), FIRST + 4),
-                arguments(rule("a", ANY, "findings.note( $d, \"too-high\" )\uff1b"), FIRST + 4),
-                arguments(rule("a", "$d : CitedDecision\uff08 cited )", NOTE), FIRST + 2));
-    }
-
-    @ParameterizedTest
-    @MethodSource("malformed")
-    void syntaxErrorNamesItsLine(String rules, int line) {
-        assertThat(problems(rules)).first().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo("rules.syntax");
-            assertThat(problem.where()).startsWith("quality/a.drl:" + line);
-            assertThat(problem.message().en()).doesNotContain("null Package").doesNotContain("\n");
-        });
-    }
-
-    static Stream<Arguments> forbidden() {
-        return Stream.of(
-                arguments("rules.import", FIRST, "import java.util.List\n" + rule("a", ANY, NOTE)),
-                arguments("rules.global", FIRST, "global java.util.List list\n" + rule("a", ANY, NOTE)),
-                arguments("rules.declaration", 1, "declare Word\n  text : String\nend\n" + rule("a", ANY, NOTE)),
-                arguments("rules.declaration", 1, "function int one() { return 1; }\n" + rule("a", ANY, NOTE)),
-                arguments("rules.declaration", 1, "import function java.lang.System.exit\n" + rule("a", ANY, NOTE)),
-                arguments("rules.attribute", FIRST, WITH_ATTRIBUTE.formatted("salience 10")),
-                arguments("rules.attribute", FIRST, WITH_ATTRIBUTE.formatted("no-loop true")),
-                arguments("rules.attribute", FIRST, WITH_ATTRIBUTE.formatted("dialect \"mvel\"")),
-                arguments(
-                        "rules.attribute", FIRST, "query everything\n  CitedDecision()\nend\n" + rule("a", ANY, NOTE)),
-                arguments("rules.consequence", FIRST + 4, rule("a", ANY, "modify( $d ) { };")),
-                arguments("rules.consequence", FIRST + 4, rule("a", ANY, NOTE + " System.exit( 1 );")),
-                arguments("rules.consequence", FIRST + 4, rule("a", ANY, "insert( $d );")),
-                arguments("rules.escape", 1, rule("a", ANY, "findings.note( $d, \"\\u0041\" );")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("forbidden")
-    void whatARuleFileMayNotHoldIsNamedWithItsLine(String code, int line, String rules) {
-        assertThat(problems(rules)).anySatisfy(problem -> {
-            assertThat(problem.code()).isEqualTo(code);
-            assertThat(problem.where()).isEqualTo("quality/a.drl:" + line);
-            assertThat(problem.advice().zh()).isNotEmpty();
-            assertThat(problem.advice().en()).isNotEmpty();
-        });
-    }
-
     @Test
     void packageIsTheFolder() {
         var set = SmallRuleSet.in(folder).with("scoring/a.drl", "package quality\n");
 
         assertThat(RuleFiles.problems(set.read(), folder)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("rules.package");
-            assertThat(problem.where()).isEqualTo("scoring/a.drl:1");
+            assertThat(problem.where()).isEqualTo("scoring/a.drl:1:9");
             assertThat(problem.advice().en()).isEqualTo("write package scoring");
         });
     }
@@ -128,11 +66,45 @@ class RejectedRulesTests {
     void problemsOfAllFilesComeAtOnceInTheirOrder() {
         var set = SmallRuleSet.in(folder)
                 .quality("b.drl", rule("two", ANY, "findings.note( $d, \"nothing\" );"))
-                .quality("a.drl", rule("one", "$d : CitedDecision(", NOTE))
+                .quality("a.drl", rule("one", "$d : CitedDecision( cited", NOTE) + rule("three", ANY, "insert( $d );"))
                 .with("scoring/c.drl", "package scoring\nimport java.util.List\n");
 
         assertThat(RuleFiles.problems(set.read(), folder))
-                .extracting(problem -> problem.where().replaceAll(":.*", ""))
-                .containsExactly("quality/a.drl", "quality/b.drl", "scoring/c.drl");
+                .extracting(Problem::where)
+                .containsExactly(
+                        "quality/a.drl:8:30", "quality/a.drl:17:5", "quality/b.drl:10:24", "scoring/c.drl:2:8");
+    }
+
+    @Test
+    void problemShowsItsLine() {
+        assertThat(problems(rule("a", "$d : CitedDecision（ cited )", NOTE)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.excerpt()).isEqualTo("    $d : CitedDecision（ cited )");
+                    assertThat(problem.column()).isEqualTo(23);
+                });
+    }
+
+    @Test
+    void problemOfMadeTextStandsWhereItWasMadeFrom() {
+        var made = new RuleFile(
+                Stage.QUALITY,
+                "quality/a.rule",
+                "package quality\n" + rule("a", "$d : CitedDecison()", NOTE),
+                Origins.made(
+                        "quality/a.rule",
+                        List.of(
+                                "quality/a.rule:1",
+                                "quality/a.rule:3:1",
+                                "quality/a.rule:3:1",
+                                "quality/a.rule:3:7",
+                                "quality/a.rule:3:1",
+                                "quality/a.rule:3:20",
+                                "quality/a.rule:3:1")));
+        var ruleSet = SmallRuleSet.in(folder).read();
+
+        assertThat(new RuleGate(ruleSet, Layers.ALL).check(made).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.where()).isEqualTo("quality/a.rule:3:7"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.learningcity.observation.Decision;
 import org.learningcity.observation.Position;
+import org.learningcity.ruleset.Budget;
 import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleSet;
@@ -25,7 +26,7 @@ final class RuleFiles {
     /** A rule of five lines and an empty one. */
     static String rule(String name, String condition, String action) {
         return """
-                rule "%s"
+                rule "%s" @title( "规则" ) @owner( "tests" ) @reference( "tests" )
                 when
                     %s
                 then
@@ -37,6 +38,15 @@ final class RuleFiles {
 
     static CompiledRules compile(RuleSet ruleSet, Path folder) {
         return DroolsRuleEngine.keepingIn(folder.resolve("compiled")).compile(ruleSet);
+    }
+
+    /** Rules that went past the gate, to see what the layers behind it do. */
+    static CompiledRules compilePastGate(RuleSet ruleSet, Path folder) {
+        return new DroolsRuleEngine(
+                        new CompiledForms(folder.resolve("compiled")),
+                        Layers.without(Layer.TEXT, Layer.TREE),
+                        Budget.GENEROUS)
+                .compile(ruleSet);
     }
 
     /** What is wrong with the rules; nothing when they compile. */
