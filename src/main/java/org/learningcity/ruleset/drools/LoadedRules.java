@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 import org.learningcity.ruleset.Budget;
 import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.stage.Facades;
@@ -73,12 +74,21 @@ final class LoadedRules implements CompiledRules {
 
     @Override
     public List<Firing> run(Stage stage, List<? extends Given> facts) {
+        return run(stage, facts, Recorder::new);
+    }
+
+    /** Makes what listens to a run. */
+    interface Recording {
+        Recorder of(Stage stage, Map<String, RuleRef> rules, KieSession session, Budget budget);
+    }
+
+    List<Firing> run(Stage stage, List<? extends Given> facts, Recording recording) {
         var base = stages.get(stage);
         if (base == null) {
             return List.of();
         }
         var session = base.newKieSession();
-        var recorder = new Recorder(stage, byId, session, budget);
+        var recorder = recording.of(stage, byId, session, budget);
         Deadline.start(budget.time());
         try {
             session.setGlobal(stage.facade(), Facades.of(stage, recorder, scale));

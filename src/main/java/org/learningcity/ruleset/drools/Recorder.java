@@ -23,7 +23,7 @@ import org.learningcity.trace.Firing;
 import org.learningcity.trace.RuleRef;
 
 /** Makes each conclusion a fact of its stage, and keeps the rule, the facts and the rows behind it. */
-final class Recorder extends DefaultAgendaEventListener implements Conclusions {
+class Recorder extends DefaultAgendaEventListener implements Conclusions {
 
     /** A key holds the codes and words of one conclusion; honest ones take some dozen characters. */
     static final int LONGEST_KEY = 2_000;
@@ -46,7 +46,7 @@ final class Recorder extends DefaultAgendaEventListener implements Conclusions {
     }
 
     @Override
-    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+    public final void beforeMatchFired(BeforeMatchFiredEvent event) {
         current = event.getMatch();
         if (++fired > budget.firings()) {
             throw new Spent(Spent.What.FIRINGS);
@@ -68,7 +68,7 @@ final class Recorder extends DefaultAgendaEventListener implements Conclusions {
     }
 
     @Override
-    public void add(Conclusion conclusion, List<Row> because) {
+    public final void add(Conclusion conclusion, List<Row> because) {
         var match = current;
         if (match == null) {
             throw new IllegalStateException("a conclusion was drawn outside of any rule: " + conclusion.key());
@@ -83,8 +83,12 @@ final class Recorder extends DefaultAgendaEventListener implements Conclusions {
         if (conclusion.key().length() > LONGEST_KEY || because.size() > MOST_ROWS) {
             throw new Spent(Spent.What.SIZE);
         }
-        firings.add(new Firing(rule, facts(match), rows(match, because), conclusion));
+        firings.add(firing(rule, match, because, conclusion));
         session.insert(conclusion);
+    }
+
+    Firing firing(RuleRef rule, Match match, List<Row> because, Conclusion conclusion) {
+        return new Firing(rule, facts(match), rows(match, because), conclusion);
     }
 
     /** An accumulate matches one collection, or an array of its results; the trace wants the facts in it. */
