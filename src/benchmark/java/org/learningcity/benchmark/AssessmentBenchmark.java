@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.learningcity.assessment.Assessment;
+import org.learningcity.assessment.WithoutReasons;
 import org.learningcity.ruleset.CompiledRules;
+import org.learningcity.ruleset.drools.Untraced;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,7 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * (a) A place-period through all five stages with its full trace, by the rule files and by the same logic in plain Java. Both
- * come to the same assessment; the setup makes sure of it.
+ * come to the same assessment; the setup makes sure of it. (b) The same by the rule files without reasons: recorders discard
+ * them and no trace is written.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -33,7 +36,7 @@ public class AssessmentBenchmark {
 
     private static final int CITIES = 48;
 
-    @Param({"byHand", "drools"})
+    @Param({"byHand", "drools", "droolsUntraced"})
     public String rules = "";
 
     private @Nullable Subject subject;
@@ -43,12 +46,19 @@ public class AssessmentBenchmark {
     public void prepare() {
         var prepared = Subject.of(CITIES);
         subject = prepared;
-        by = rules.equals("byHand") ? prepared.byHand() : prepared.rules();
+        by = switch (rules) {
+            case "byHand" -> prepared.byHand();
+            case "droolsUntraced" -> new Untraced(prepared.rules());
+            default -> prepared.rules();
+        };
     }
 
     @Benchmark
     @OperationsPerInvocation(CITIES * InventedCities.PERIODS)
     public Assessment placePeriod() {
-        return requireNonNull(subject).assess(requireNonNull(by));
+        var assessed = requireNonNull(subject);
+        return by instanceof Untraced untraced
+                ? WithoutReasons.assess(assessed.ruleSet(), untraced, assessed.snapshot())
+                : assessed.assess(requireNonNull(by));
     }
 }

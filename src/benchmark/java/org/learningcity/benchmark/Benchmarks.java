@@ -38,6 +38,7 @@ public final class Benchmarks {
         var results = new Runner(options.shouldFailOnError(true)
                         .addProfiler(CpuTime.class)
                         .addProfiler(GCProfiler.class)
+                        .addProfiler(LiveHeap.class)
                         .resultFormat(ResultFormatType.JSON)
                         .result(NUMBERS.toString())
                         .build())

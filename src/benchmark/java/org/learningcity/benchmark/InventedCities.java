@@ -65,9 +65,13 @@ public record InventedCities(List<Snapshot> models, long seed) {
 
     /** The city of a number, alone. */
     public Snapshot city(int number) {
+        return city(number, models.get(number % models.size()).placeIds().get(0) + "%06d".formatted(number));
+    }
+
+    /** The same under a name of its own. */
+    Snapshot city(int number, String name) {
         var model = models.get(number % models.size());
         var random = new Random(31 * seed + number);
-        var name = model.placeIds().get(0) + "%06d".formatted(number);
         var defects = new Defects(random);
         var observations = new ArrayList<Observation>();
         var known = byIndicator(model);

@@ -10,12 +10,15 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** The numbers of a run as a table: time passed, processor time and memory allocated for each operation. */
+/**
+ * The numbers of a run as a table: time passed, processor time and memory allocated for each operation, and the most that was
+ * left in the heap after a garbage collection.
+ */
 final class ResultTable {
 
     private static final String HEAD = """
-            | benchmark | time | processor | allocated | samples |
-            | --- | ---: | ---: | ---: | ---: |
+            | benchmark | time | processor | allocated | heap | samples |
+            | --- | ---: | ---: | ---: | ---: | ---: |
             """;
     private static final double KILO = 1024;
 
@@ -27,12 +30,13 @@ final class ResultTable {
 
     private static String line(RunResult result) {
         var primary = result.getPrimaryResult();
-        return "| %s | %s | %s | %s | %d |"
+        return "| %s | %s | %s | %s | %s MB | %d |"
                 .formatted(
                         name(result.getParams()),
                         measured(primary, 1, unit(primary)),
                         measured(secondary(result, CpuTime.LABEL), 1, unit(primary)),
                         measured(secondary(result, "gc.alloc.rate.norm"), KILO, "KB"),
+                        figure(secondary(result, LiveHeap.LABEL).getScore()),
                         primary.getSampleCount());
     }
 

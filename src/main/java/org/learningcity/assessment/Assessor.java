@@ -1,25 +1,19 @@
 package org.learningcity.assessment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.learningcity.observation.Snapshot;
 import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.ruleset.RulesContradict;
-import org.learningcity.stage.CandidateKind;
 
 /**
- * Takes a snapshot through the five stages, place by place on several threads: quality and resolution, then the
- * statistics of peers over the whole snapshot, then scoring, aggregation and diagnosis.
+ * Takes data through the five stages, place by place on several threads: quality and resolution, then the statistics of
+ * peers over all places, then scoring, aggregation and diagnosis.
  *
- * <p>Every place of the snapshot goes the whole way, whatever is asked for, because ranks and peers look at all of them;
- * the request only chooses what is handed out.
+ * <p>Every place goes the whole way, whatever is asked for, because ranks and peers look at all of them; the request only
+ * chooses what is handed out.
  */
 public final class Assessor {
 
@@ -45,111 +39,30 @@ public final class Assessor {
      * @throws org.learningcity.ruleset.RulesStopped when rules use up their budget
      */
     public Assessment assess(Snapshot snapshot, Request request, Progress progress) {
-        var bench = new Bench(ruleSet, rules, new TreeSet<>(snapshot.periods()));
-        var reading = new DefinitionReading(ruleSet.rows());
-        var placeRows = PlaceData.PlaceRows.of(snapshot);
-        var places = snapshot.placeIds().stream()
-                .map(id -> PlaceData.of(id, snapshot, placeRows, reading))
-                .toList();
-        var done = new AtomicInteger();
-        var reported = reported(places);
-        var resolutions = onAllCores(places.stream()
-                .map(place -> counted(done, 2 * places.size(), progress, () -> Resolution.of(place, bench, reported)))
-                .toList());
-        var resolved = new Peers(ruleSet.rows());
-        resolutions.forEach(resolution -> resolution.noteIn(resolved));
-        resolved.settled();
-        var outcomes = onAllCores(resolutions.stream()
-                .map(resolution -> counted(
-                        done, 2 * places.size(), progress, () -> new Finish(resolution, bench, resolved).outcome()))
-                .toList());
-        return Handout.of(outcomes, snapshot, request, pin(snapshot), ruleSet);
+        var handout = new Handout(snapshot, request, ruleSet);
+        var written = new ArrayList<Handout.Written>();
+        var ranking = way(Places.of(snapshot), true, progress).go(handout::written, written::add);
+        return handout.of(written, ranking, pin(snapshot));
+    }
+
+    /**
+     * Assesses places that need not fit into memory together: of a place that was handed over nothing stays but its part in
+     * the statistics. The digits are those of {@link #assess}; quality and resolution are done twice for it.
+     *
+     * @param form made of each place, on several threads
+     * @param taker receives what was made, in the order of the places, on the calling thread
+     * @return how the places stand to each other
+     * @throws RulesContradict when two rules conclude what excludes each other
+     */
+    public <R> Ranking stream(Places places, Function<PlaceOutcome, R> form, Consumer<R> taker, Progress progress) {
+        return way(places, false, progress).go(form, taker);
+    }
+
+    private Way way(Places places, boolean keeping, Progress progress) {
+        return new Way(new Bench(ruleSet, rules, places.periods()), places, keeping, progress);
     }
 
     private Assessment.Pin pin(Snapshot snapshot) {
         return new Assessment.Pin(ruleSet.name(), ruleSet.revision(), snapshot.hash(), engine);
-    }
-
-    /** Statistics of peers over reported values: of several for one cell the one that would be used first counts. */
-    private Peers reported(List<PlaceData> places) {
-        var peers = new Peers(ruleSet.rows());
-        for (var place : places) {
-            place.measured()
-                    .forEach((cell, values) -> values.stream()
-                            .filter(Measured::comparable)
-                            .min(Comparator.comparingInt(this::rank).thenComparing(value -> value.key()))
-                            .ifPresent(value -> peers.note(
-                                    cell.code(),
-                                    cell.period(),
-                                    place.in(cell.period()).peerGroup(),
-                                    place.id(),
-                                    value.amount())));
-        }
-        return peers.settled();
-    }
-
-    private int rank(Measured value) {
-        var provenance = value.observation().provenance();
-        return ruleSet.rows()
-                .precedence(
-                        value.period(),
-                        value.code(),
-                        CandidateKind.REPORTED.name(),
-                        ruleSet.rows()
-                                .choices()
-                                .sourceClass(provenance.source(), value.period())
-                                .sourceClass(),
-                        provenance.vintage().name(),
-                        value.observation().status().name())
-                .rank();
-    }
-
-    private static <T> Callable<T> counted(AtomicInteger done, int total, Progress progress, Callable<T> work) {
-        return () -> {
-            var result = work.call();
-            progress.at(done.incrementAndGet(), total);
-            return result;
-        };
-    }
-
-    private static <T> List<T> onAllCores(List<Callable<T>> work) {
-        return work.size() == 1 ? List.of(here(work.get(0))) : onThreads(work);
-    }
-
-    /** One piece of work is not worth a thread. */
-    private static <T> T here(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("an assessment failed", e);
-        }
-    }
-
-    private static <T> List<T> onThreads(List<Callable<T>> work) {
-        var executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
-            var thread = new Thread(task, "assessor");
-            thread.setContextClassLoader(Assessor.class.getClassLoader());
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            var results = new ArrayList<T>();
-            for (var future : executor.invokeAll(work)) {
-                results.add(future.get());
-            }
-            return results;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("an assessment failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("an assessment was interrupted", e);
-        } finally {
-            executor.shutdownNow();
-        }
     }
 }

@@ -58,13 +58,12 @@ final class Finish {
             }
         }
         return new PlaceOutcome(
+                place.id(),
                 nodes,
                 new ResolvedValues(resolution).all(),
                 resolution.findings(),
                 advice,
-                bench.periods().stream()
-                        .map(period -> resolution.book().trace(place.id(), period))
-                        .toList());
+                resolution.book());
     }
 
     /** What the scoring rules look at: each value used, or the fact that there is none. */

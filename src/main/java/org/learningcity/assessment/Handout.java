@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -17,48 +18,57 @@ import org.learningcity.stage.Advice;
 import org.learningcity.stage.Finding;
 import org.learningcity.trace.Trace;
 
-/** Puts the outcomes of all places together, in canonical order, and hands out what was asked for. */
+/** Puts what was asked for of all places together, in canonical order. */
 final class Handout {
 
-    private Handout() {}
+    private final List<Integer> periods;
+    private final List<String> places;
+    private final Set<String> wanted;
+    private final Map<String, Integer> order;
 
-    static Assessment of(
-            List<PlaceOutcome> outcomes, Snapshot snapshot, Request request, Assessment.Pin pin, RuleSet ruleSet) {
-        var framework = ruleSet.framework();
-        var periods =
+    Handout(Snapshot snapshot, Request request, RuleSet ruleSet) {
+        this.periods =
                 periods(snapshot, ruleSet).stream().filter(request::wantsPeriod).toList();
-        var places = snapshot.placeIds().stream().filter(request::wantsPlace).toList();
-        var wanted = new Wanted(periods, places);
-        var order = order(framework);
-        var nodes = Ranks.rank(outcomes.stream()
-                        .flatMap(outcome -> outcome.nodes().stream())
-                        .toList())
-                .stream()
-                .filter(node -> wanted.has(node.place(), node.period()))
-                .sorted(by(NodeResult::place, NodeResult::period, node -> order.getOrDefault(node.code(), 0)))
+        this.places = snapshot.placeIds().stream().filter(request::wantsPlace).toList();
+        this.wanted = Set.copyOf(places);
+        this.order = order(ruleSet.framework());
+    }
+
+    /** A place with the traces that are wanted of it. */
+    record Written(PlaceOutcome outcome, List<Trace> traces) {}
+
+    Written written(PlaceOutcome outcome) {
+        return new Written(
+                outcome,
+                wanted.contains(outcome.place())
+                        ? periods.stream().map(outcome::trace).toList()
+                        : List.of());
+    }
+
+    Assessment of(List<Written> all, Ranking ranking, Assessment.Pin pin) {
+        var outcomes = all.stream()
+                .map(Written::outcome)
+                .filter(outcome -> wanted.contains(outcome.place()))
                 .toList();
-        var resolved = outcomes.stream()
-                .flatMap(outcome -> outcome.resolved().stream())
-                .filter(value -> wanted.has(value.place(), value.period()))
+        var nodes = each(outcomes, PlaceOutcome::nodes, NodeResult::period)
+                .sorted(by(NodeResult::place, NodeResult::period, node -> order.getOrDefault(node.code(), 0)))
+                .map(ranking::ranked)
+                .toList();
+        var resolved = each(outcomes, PlaceOutcome::resolved, ResolvedValue::period)
                 .sorted(by(ResolvedValue::place, ResolvedValue::period, value -> order.getOrDefault(value.code(), 0)))
                 .toList();
-        var findings = outcomes.stream()
-                .flatMap(outcome -> outcome.findings().stream())
-                .filter(finding -> wanted.has(finding.place(), finding.period()))
+        var findings = each(outcomes, PlaceOutcome::findings, Finding::period)
                 .sorted(Comparator.comparing(Finding::place)
                         .thenComparing(Finding::period)
                         .thenComparing(Finding::code)
                         .thenComparing(Finding::key))
                 .toList();
-        var advice = outcomes.stream()
-                .flatMap(outcome -> outcome.advice().stream())
-                .filter(piece -> wanted.has(piece.place(), piece.period()))
+        var advice = each(outcomes, PlaceOutcome::advice, Advice::period)
                 .sorted(by(Advice::place, Advice::period, (Advice piece) -> order.getOrDefault(piece.code(), 0))
                         .thenComparing(Advice::key))
                 .toList();
-        var traces = outcomes.stream()
-                .flatMap(outcome -> outcome.traces().stream())
-                .filter(trace -> wanted.has(trace.place(), trace.period()))
+        var traces = all.stream()
+                .flatMap(written -> written.traces().stream())
                 .sorted(Comparator.comparing(Trace::place).thenComparing(Trace::period))
                 .toList();
         return new Assessment(
@@ -73,10 +83,12 @@ final class Handout {
                 ResultHash.of(nodes, resolved, findings, advice));
     }
 
-    private record Wanted(List<Integer> periods, List<String> places) {
-        boolean has(String place, int period) {
-            return periods.contains(period) && places.contains(place);
-        }
+    /** What was concluded of each place for the years that are wanted. */
+    private <T> Stream<T> each(
+            List<PlaceOutcome> outcomes, Function<PlaceOutcome, List<T>> part, ToIntFunction<T> period) {
+        return outcomes.stream()
+                .flatMap(outcome -> part.apply(outcome).stream())
+                .filter(conclusion -> periods.contains(period.applyAsInt(conclusion)));
     }
 
     /** The years in which something was handed in for an indicator, by itself or by a series that may stand in for it. */

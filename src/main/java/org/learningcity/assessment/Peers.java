@@ -1,12 +1,9 @@
 package org.learningcity.assessment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.learningcity.ruleset.Rows;
-import org.learningcity.scoring.Statistics;
+import org.learningcity.scoring.Spread;
 import org.learningcity.stage.PeerComparison;
 import org.learningcity.stage.PeerRule;
 
@@ -16,48 +13,48 @@ import org.learningcity.stage.PeerRule;
  */
 final class Peers {
 
+    /** Whose values are compared: those of one code and year in one group of places. */
     private record Group(String code, int period, String peerGroup) {}
 
+    /** The value of one place. */
+    record Note(String code, int period, String peerGroup, double value) {}
+
     private final Rows rows;
-    private final Map<Group, Map<String, Double>> values = new HashMap<>();
-    private final Map<Group, double[]> sorted = new HashMap<>();
+    private final Map<Group, Numbers> values = new HashMap<>();
+    private final Map<Group, Spread> spreads = new HashMap<>();
 
     Peers(Rows rows) {
         this.rows = rows;
     }
 
-    /** Notes a place's value; the first one noted for a place stays. */
-    void note(String code, int period, String peerGroup, String place, double value) {
-        if (!peerGroup.isEmpty()) {
-            values.computeIfAbsent(new Group(code, period, peerGroup), group -> new TreeMap<>())
-                    .putIfAbsent(place, value);
+    /** Notes the value of a place that has not been noted for this code and year. */
+    void note(Note note) {
+        if (!note.peerGroup().isEmpty()) {
+            values.computeIfAbsent(new Group(note.code(), note.period(), note.peerGroup()), group -> new Numbers())
+                    .add(note.value());
         }
     }
 
-    /** Ends the noting: from here on the values may be read by several threads. */
+    /** Ends the noting: from here on the statistics may be read by several threads, and the values are let go. */
     Peers settled() {
-        values.forEach((group, byPlace) -> {
-            List<Double> numbers = new ArrayList<>(byPlace.values());
-            sorted.put(
-                    group,
-                    numbers.stream().mapToDouble(Double::doubleValue).sorted().toArray());
-        });
+        values.forEach((group, numbers) -> spreads.put(group, Spread.of(numbers.all())));
+        values.clear();
         return this;
     }
 
     /** How {@code value} stands among the values of its group. */
     PeerComparison compare(String code, int period, String peerGroup, double value) {
         var rule = rows.peers(code, period);
-        var numbers = sorted.getOrDefault(new Group(code, period, peerGroup), new double[0]);
-        if (!rule.present() || numbers.length < Math.max(1, rule.minimum())) {
-            return unknown(numbers.length, rule);
+        var spread = spreads.getOrDefault(new Group(code, period, peerGroup), Spread.NONE);
+        if (!rule.present() || spread.count() < Math.max(1, rule.minimum())) {
+            return unknown(spread.count(), rule);
         }
-        var median = Statistics.median(numbers);
+        var median = spread.median();
         return new PeerComparison(
                 true,
-                numbers.length,
+                spread.count(),
                 median,
-                Statistics.robustDistance(value, numbers),
+                spread.robustDistance(value),
                 median == 0 ? 0 : 100 * Math.abs(value - median) / Math.abs(median),
                 rule);
     }

@@ -3,6 +3,7 @@ package org.learningcity.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningcity.framework.Text;
 import org.learningcity.framework.Validity;
@@ -38,30 +39,33 @@ record PlaceData(
         }
     }
 
-    static PlaceData of(String id, Snapshot snapshot, PlaceRows rows, DefinitionReading reading) {
-        var observations = rows.observations().getOrDefault(id, List.of());
+    /**
+     * Of one place.
+     *
+     * @param snapshot what is known of this place
+     * @param periods all years anything was reported for, of any place
+     */
+    static PlaceData of(String id, Snapshot snapshot, Set<Integer> periods, DefinitionReading reading) {
         return new PlaceData(
                 id,
-                snapshot.periods().stream()
+                periods.stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 period -> period,
                                 period -> snapshot.place(id, period).orElseGet(() -> unknown(id)))),
-                observations.stream()
+                snapshot.observations().stream()
                         .flatMap(observation -> reading.measure(observation).stream())
                         .collect(Collectors.groupingBy(value -> new Cell(value.code(), value.period()))),
-                observations.stream()
+                snapshot.observations().stream()
                         .filter(observation -> observation.value() instanceof ObservedValue.Missing)
                         .collect(Collectors.toUnmodifiableMap(
                                 observation -> new Cell(observation.indicator(), observation.period()),
                                 observation -> observation,
                                 (first, second) -> first)),
-                rows.evidence().getOrDefault(id, List.of()).stream()
+                snapshot.evidence().stream()
                         .collect(Collectors.groupingBy(piece -> new Cell(piece.indicator(), piece.period()))),
-                rows.reviews().getOrDefault(id, List.of()).stream()
+                snapshot.reviews().stream()
                         .collect(Collectors.groupingBy(review -> new Cell(review.indicator(), review.period()))),
-                snapshot.decisions().stream()
-                        .filter(decision -> decision.place().equals(id))
-                        .toList());
+                snapshot.decisions());
     }
 
     private static Place unknown(String id) {
@@ -74,19 +78,5 @@ record PlaceData(
 
     Place in(int period) {
         return stands.getOrDefault(period, unknown(id));
-    }
-
-    /** The rows of a snapshot by place. */
-    record PlaceRows(
-            Map<String, List<Observation>> observations,
-            Map<String, List<Evidence>> evidence,
-            Map<String, List<Review>> reviews) {
-
-        static PlaceRows of(Snapshot snapshot) {
-            return new PlaceRows(
-                    snapshot.observationsByPlace(),
-                    snapshot.evidence().stream().collect(Collectors.groupingBy(Evidence::place)),
-                    snapshot.reviews().stream().collect(Collectors.groupingBy(Review::place)));
-        }
     }
 }

@@ -100,13 +100,16 @@ record Resolution(
         return choice.taken();
     }
 
-    /** Notes the values used for the statistics of peers; a proxy is on another scale and does not count. */
-    void noteIn(Peers peers) {
+    /** The values used, for the statistics of peers; a proxy is on another scale and does not count. */
+    List<Peers.Note> used() {
+        var notes = new ArrayList<Peers.Note>();
         choices.forEach((cell, choice) -> {
             if (choice.taken() instanceof Candidate.Usable usable
                     && !usable.proxy().present()) {
-                peers.note(cell.code(), cell.period(), place.in(cell.period()).peerGroup(), place.id(), usable.value());
+                notes.add(new Peers.Note(
+                        cell.code(), cell.period(), place.in(cell.period()).peerGroup(), usable.value()));
             }
         });
+        return notes;
     }
 }

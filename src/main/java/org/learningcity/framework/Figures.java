@@ -10,7 +10,11 @@ public final class Figures {
 
     /** The shortest decimal that is this number, such as {@code 62.395} or {@code 128994}. */
     public static String plain(double number) {
-        return exact(BigDecimal.valueOf(number));
+        var shortest = Double.toString(number);
+        if (number == 0 || !Double.isFinite(number) || shortest.indexOf('E') >= 0) {
+            return exact(BigDecimal.valueOf(number));
+        }
+        return shortest.endsWith(".0") ? shortest.substring(0, shortest.length() - 2) : shortest;
     }
 
     /** The decimal without trailing zeros. */

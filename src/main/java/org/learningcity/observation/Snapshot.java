@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -37,6 +38,22 @@ public final class Snapshot {
         this.reviews = canonical(reviews, Review::canonical, Review::position);
         this.decisions = canonical(decisions, Decision::canonical, Decision::position);
     }
+
+    /** The rows of one place; a part of what is in canonical order is in canonical order. */
+    private Snapshot(String place, ByPlace rows) {
+        this.places = rows.places().getOrDefault(place, List.of());
+        this.observations = rows.observations().getOrDefault(place, List.of());
+        this.evidence = rows.evidence().getOrDefault(place, List.of());
+        this.reviews = rows.reviews().getOrDefault(place, List.of());
+        this.decisions = rows.decisions().getOrDefault(place, List.of());
+    }
+
+    private record ByPlace(
+            Map<String, List<Place>> places,
+            Map<String, List<Observation>> observations,
+            Map<String, List<Evidence>> evidence,
+            Map<String, List<Review>> reviews,
+            Map<String, List<Decision>> decisions) {}
 
     /** Sorted by content; of rows with the same content the one that stands first. */
     private static <T> List<T> canonical(
@@ -117,9 +134,21 @@ public final class Snapshot {
                 .toList();
     }
 
-    /** The observations of each place. */
-    public Map<String, List<Observation>> observationsByPlace() {
-        return observations.stream().collect(Collectors.groupingBy(Observation::place));
+    /** What is known of each place, by its id. */
+    public SortedMap<String, Snapshot> byPlace() {
+        var rows = new ByPlace(
+                grouped(places, Place::id),
+                grouped(observations, Observation::place),
+                grouped(evidence, Evidence::place),
+                grouped(reviews, Review::place),
+                grouped(decisions, Decision::place));
+        var parts = new TreeMap<String, Snapshot>();
+        placeIds().forEach(id -> parts.put(id, new Snapshot(id, rows)));
+        return parts;
+    }
+
+    private static <T> Map<String, List<T>> grouped(List<T> rows, Function<T, String> place) {
+        return rows.stream().collect(Collectors.groupingBy(place, Collectors.toUnmodifiableList()));
     }
 
     /** SHA-256 over the content of every row, in canonical order. */

@@ -19,13 +19,28 @@ public final class ChoiceRows {
 
     private final Rows rows;
 
+    private final RowsOf<List<Proxy>> proxies;
+    private final RowsOf<Conversion> conversions;
+    private final RowsOf<Rubric> rubrics;
+    private final RowsOf<List<IdentityRow>> identities;
+    private final RowsOf<Optional<Term>> terms;
+
     ChoiceRows(Rows rows) {
         this.rows = rows;
+        this.proxies = RowsOf.each(rows.table(Schemas.PROXIES), "series", ChoiceRows::proxies);
+        this.conversions = RowsOf.one(rows.table(Schemas.CONVERSIONS), ChoiceRows::conversion);
+        this.rubrics = RowsOf.each(rows.table(Schemas.RUBRIC), "step", ChoiceRows::rubric);
+        this.identities = RowsOf.each(rows.table(Schemas.IDENTITIES), "identity", ChoiceRows::identities);
+        this.terms = RowsOf.one(rows.table(Schemas.TERMS), ChoiceRows::term);
     }
 
     /** The series that may stand in for {@code indicator}, by preference. */
     public List<Proxy> proxies(String indicator, String region, String tier, int period) {
-        return rows.table(Schemas.PROXIES).findEach(period, "series", indicator, "", region, tier).stream()
+        return proxies.of(period, indicator, "", region, tier);
+    }
+
+    private static List<Proxy> proxies(List<TableRow> found) {
+        return found.stream()
                 .sorted(Comparator.comparingDouble((TableRow row) -> row.number("preference"))
                         .thenComparing(row -> row.ref().key()))
                 .map(ChoiceRows::proxy)
@@ -60,25 +75,35 @@ public final class ChoiceRows {
 
     private static Goalposts ownGoalposts(TableRow row, boolean converted) {
         var posts = converted ? Optional.<TableRow>empty() : Optional.of(row);
-        return Rows.goalposts(posts, Rows.ref(posts, Schemas.PROXIES));
+        return RowForms.goalposts(posts, RowForms.ref(posts, Schemas.PROXIES));
     }
 
     /** How a value of {@code indicator} under {@code from} becomes one under {@code to}. */
     public Conversion conversion(String indicator, int period, String facet, String from, String to) {
-        var row = rows.table(Schemas.CONVERSIONS).find(period, indicator, facet, from, to);
+        return conversions.of(period, indicator, facet, from, to);
+    }
+
+    private static Conversion conversion(Optional<TableRow> row) {
         return new Conversion(
-                Rows.ref(row, Schemas.CONVERSIONS),
+                RowForms.ref(row, Schemas.CONVERSIONS),
                 row.map(found -> found.number("factor", 1)).orElse(1.0),
-                Rows.number(row, "offset"),
+                RowForms.number(row, "offset"),
                 row.map(found -> found.number("evidence_factor", 1)).orElse(1.0));
     }
 
     /** The rubric of a judged indicator: one row a step, from 0 upwards. */
     public Rubric rubric(String indicator, int period) {
-        var steps = rows.table(Schemas.RUBRIC).findEach(period, "step", indicator, "").stream()
+        return rubrics.of(period, indicator, "");
+    }
+
+    private static Rubric rubric(List<TableRow> found) {
+        var steps = found.stream()
                 .sorted(Comparator.comparingDouble(row -> row.number("step")))
                 .map(row -> new Rubric.Step(
-                        row.ref(), (int) row.number("step"), row.number("points"), Rows.listed(row.text("requires"))))
+                        row.ref(),
+                        (int) row.number("step"),
+                        row.number("points"),
+                        RowForms.listed(row.text("requires"))))
                 .toList();
         return new Rubric(
                 steps.isEmpty() ? RowRef.absent("rubric") : steps.get(0).ref(), steps);
@@ -93,17 +118,21 @@ public final class ChoiceRows {
                                 candidate.text("fragment").length())
                         .thenComparing(candidate -> candidate.ref().key()));
         return new SourceClass(
-                Rows.ref(row, Schemas.SOURCES),
+                RowForms.ref(row, Schemas.SOURCES),
                 row.map(found -> found.text("source_class")).orElse("OTHER"));
     }
 
     /** The identities that end in {@code total}, with the codes of their parts. */
     public List<IdentityRow> identities(String total, int period) {
-        return rows.table(Schemas.IDENTITIES).findEach(period, "identity", total, "").stream()
+        return identities.of(period, total, "");
+    }
+
+    private static List<IdentityRow> identities(List<TableRow> found) {
+        return found.stream()
                 .map(row -> new IdentityRow(
                         new Identity(
                                 row.ref(), row.text("kind"), row.number("factor"), row.number("tolerance_percent")),
-                        Rows.listed(row.text("parts"))))
+                        RowForms.listed(row.text("parts"))))
                 .toList();
     }
 
@@ -116,7 +145,11 @@ public final class ChoiceRows {
 
     /** The facet and code that a reported word stands for. */
     public Optional<Term> term(String word) {
-        return rows.table(Schemas.TERMS).find(0, word).map(row -> new Term(row.text("facet"), row.text("code")));
+        return terms.of(0, word);
+    }
+
+    private static Optional<Term> term(Optional<TableRow> found) {
+        return found.map(row -> new Term(row.text("facet"), row.text("code")));
     }
 
     /** What a word means: the facet of a definition that it speaks of, and the code it stands for. */

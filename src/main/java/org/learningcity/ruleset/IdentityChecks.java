@@ -21,7 +21,7 @@ final class IdentityChecks {
     }
 
     private static void parts(Inspection inspection, TableRow row) {
-        var parts = Rows.listed(row.text("parts"));
+        var parts = RowForms.listed(row.text("parts"));
         for (var part : parts) {
             if (!inspection.knows(part)) {
                 inspection.error(

@@ -1,12 +1,9 @@
 package org.learningcity.ruleset;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningcity.framework.Text;
@@ -38,9 +35,39 @@ public final class Rows {
 
     private final Map<String, Table> tables;
     private final ChoiceRows choices;
+    private final RowsOf<Limits> limits;
+    private final RowsOf<Goalposts> goalposts;
+    private final RowsOf<Weight> weight;
+    private final RowsOf<Precedence> precedence;
+    private final RowsOf<CarryForward> carryForward;
+    private final RowsOf<Expected> expected;
+    private final RowsOf<Event> event;
+    private final RowsOf<Gate> gate;
+    private final RowsOf<AggregationMethod> aggregation;
+    private final RowsOf<Department> department;
+    private final RowsOf<GapReason> gapReason;
+    private final RowsOf<PeerRule> peers;
+    private final RowsOf<Target> target;
+    private final RowsOf<DiagnosisLimits> diagnosis;
+    private final RowsOf<List<Grade>> grades;
 
     Rows(Map<String, Table> tables) {
         this.tables = Map.copyOf(tables);
+        this.limits = RowsOf.one(table(Schemas.LIMITS), RowForms::limits);
+        this.goalposts = RowsOf.one(table(Schemas.GOALPOSTS), RowForms::goalposts);
+        this.weight = RowsOf.one(table(Schemas.WEIGHTS), RowForms::weight);
+        this.precedence = RowsOf.one(table(Schemas.PRECEDENCE), RowForms::precedence);
+        this.carryForward = RowsOf.one(table(Schemas.CARRY_FORWARD), RowForms::carryForward);
+        this.expected = RowsOf.one(table(Schemas.DEFINITIONS), RowForms::expected);
+        this.event = RowsOf.one(table(Schemas.EVENTS), RowForms::event);
+        this.gate = RowsOf.one(table(Schemas.GATES), RowForms::gate);
+        this.aggregation = RowsOf.one(table(Schemas.AGGREGATION), RowForms::aggregation);
+        this.department = RowsOf.one(table(Schemas.DEPARTMENTS), RowForms::department);
+        this.gapReason = RowsOf.one(table(Schemas.GAP_REASONS), RowForms::gapReason);
+        this.peers = RowsOf.one(table(Schemas.PEERS), RowForms::peers);
+        this.target = RowsOf.one(table(Schemas.TARGETS), RowForms::target);
+        this.diagnosis = RowsOf.one(table(Schemas.DIAGNOSIS), RowForms::diagnosis);
+        this.grades = RowsOf.each(table(Schemas.GRADES), "grade", RowForms::grades);
         this.choices = new ChoiceRows(this);
     }
 
@@ -77,157 +104,69 @@ public final class Rows {
                 : table.rows().stream().map(TableRow::ref).toList();
     }
 
-    private Optional<TableRow> find(TableSchema schema, int period, String... key) {
-        return table(schema).find(period, key);
-    }
-
-    static RowRef ref(Optional<TableRow> row, TableSchema schema) {
-        return row.map(TableRow::ref).orElseGet(() -> RowRef.absent(schema.name()));
-    }
-
-    static double number(Optional<TableRow> row, String column) {
-        return row.map(found -> found.number(column)).orElse(0.0);
-    }
-
-    static boolean has(Optional<TableRow> row, String column) {
-        return row.map(found -> found.has(column)).orElse(false);
-    }
-
-    static String text(Optional<TableRow> row, String column) {
-        return row.map(found -> found.text(column)).orElse("");
-    }
-
-    static boolean yes(Optional<TableRow> row, String column) {
-        return row.map(found -> found.yes(column)).orElse(false);
-    }
-
     public Limits limits(String indicator, String region, int period) {
-        var row = find(Schemas.LIMITS, period, indicator, region);
-        return new Limits(
-                ref(row, Schemas.LIMITS),
-                has(row, "hard_min"),
-                number(row, "hard_min"),
-                has(row, "hard_max"),
-                number(row, "hard_max"),
-                has(row, "jump_percent"),
-                number(row, "jump_percent"),
-                has(row, "conflict_percent"),
-                number(row, "conflict_percent"),
-                has(row, "stale_years"),
-                number(row, "stale_years"));
+        return limits.of(period, indicator, region);
     }
 
     public Goalposts goalposts(String indicator, String region, String tier, int period) {
-        var row = find(Schemas.GOALPOSTS, period, indicator, region, tier);
-        return goalposts(row, ref(row, Schemas.GOALPOSTS));
-    }
-
-    static Goalposts goalposts(Optional<TableRow> row, RowRef ref) {
-        return new Goalposts(
-                ref,
-                number(row, "worst"),
-                has(row, "standard"),
-                number(row, "standard"),
-                number(row, "best"),
-                text(row, "transform").equals("LOG"));
+        return goalposts.of(period, indicator, region, tier);
     }
 
     /** The weight of {@code node} where {@code region} has one of its own, else the national one. */
     public Weight weight(String node, String region, int period) {
-        var row = find(Schemas.WEIGHTS, period, node, region);
-        return new Weight(ref(row, Schemas.WEIGHTS), number(row, "weight"));
+        return weight.of(period, node, region);
     }
 
     public Precedence precedence(
             int period, String indicator, String kind, String sourceClass, String vintage, String status) {
-        var row = find(Schemas.PRECEDENCE, period, indicator, kind, sourceClass, vintage, status);
-        return new Precedence(
-                ref(row, Schemas.PRECEDENCE),
-                (int) row.map(found -> found.number("rank"))
-                        .orElse((double) Integer.MAX_VALUE)
-                        .doubleValue(),
-                row.map(found -> found.number("evidence_factor")).orElse(1.0));
+        return precedence.of(period, indicator, kind, sourceClass, vintage, status);
     }
 
     /** Whether a value of {@code indicator} may be carried forward over {@code years}. */
     public CarryForward carryForward(String indicator, int years, int period) {
-        var row = find(Schemas.CARRY_FORWARD, period, indicator, Integer.toString(years));
-        return new CarryForward(ref(row, Schemas.CARRY_FORWARD), number(row, "evidence_factor"));
+        return carryForward.of(period, indicator, Integer.toString(years));
     }
 
     public Expected expected(String indicator, int period) {
-        var row = find(Schemas.DEFINITIONS, period, indicator);
-        return new Expected(
-                ref(row, Schemas.DEFINITIONS),
-                text(row, "uom"),
-                text(row, "base"),
-                text(row, "scope"),
-                text(row, "count"));
+        return expected.of(period, indicator);
     }
 
     /** The break between the year before {@code period} and {@code period}, if there is one. */
     public Event event(String indicator, String place, int period) {
-        var row = find(Schemas.EVENTS, period, indicator, place, Integer.toString(period));
-        return new Event(ref(row, Schemas.EVENTS), text(row, "kind"), yes(row, "suspends"));
+        return event.of(period, indicator, place, Integer.toString(period));
     }
 
     public Gate gate(String node, String kind, int period) {
-        var row = find(Schemas.GATES, period, node, kind);
-        return new Gate(
-                ref(row, Schemas.GATES),
-                number(row, "released_completeness"),
-                number(row, "indicative_completeness"),
-                number(row, "child_completeness"));
+        return gate.of(period, node, kind);
     }
 
     public AggregationMethod aggregation(String node, int period) {
-        var row = find(Schemas.AGGREGATION, period, node);
-        return new AggregationMethod(ref(row, Schemas.AGGREGATION), text(row, "method"));
+        return aggregation.of(period, node);
     }
 
     public Department department(String indicator, String place, int period) {
-        var row = find(Schemas.DEPARTMENTS, period, indicator, place);
-        return new Department(ref(row, Schemas.DEPARTMENTS), text(row, "department"), text(row, "partners"));
+        return department.of(period, indicator, place);
     }
 
     public GapReason gapReason(String reason, String indicator, int period) {
-        var row = find(Schemas.GAP_REASONS, period, reason, indicator);
-        return new GapReason(ref(row, Schemas.GAP_REASONS), yes(row, "excuses"), yes(row, "counts_as_none"));
+        return gapReason.of(period, reason, indicator);
     }
 
     public PeerRule peers(String indicator, int period) {
-        var row = find(Schemas.PEERS, period, indicator);
-        return new PeerRule(
-                ref(row, Schemas.PEERS),
-                (int) number(row, "minimum"),
-                number(row, "outlier"),
-                number(row, "outlier_percent"));
+        return peers.of(period, indicator);
     }
 
     public Target target(String indicator, String region, int period) {
-        var row = find(Schemas.TARGETS, period, indicator, region);
-        return new Target(ref(row, Schemas.TARGETS), number(row, "value"), (int) number(row, "due"));
+        return target.of(period, indicator, region);
     }
 
     public DiagnosisLimits diagnosis(String node, String kind, int period) {
-        var row = find(Schemas.DIAGNOSIS, period, node, kind);
-        return new DiagnosisLimits(
-                ref(row, Schemas.DIAGNOSIS),
-                number(row, "strength_at"),
-                number(row, "weakness_below"),
-                number(row, "decline_by"));
+        return diagnosis.of(period, node, kind);
     }
 
     /** The bands that a released score of {@code node} may fall in, highest first. */
     public List<Grade> grades(String node, int period) {
-        return table(Schemas.GRADES).findEach(period, "grade", node, "").stream()
-                .map(row -> new Grade(
-                        row.ref(),
-                        row.text("grade"),
-                        new Text(row.text("title_zh"), row.text("title_en")),
-                        row.number("lower")))
-                .sorted(Comparator.comparingDouble(Grade::lower).reversed())
-                .toList();
+        return grades.of(period, node, "");
     }
 
     /** The codes that observations may carry besides those of indicators: proxies and auxiliary series. */
@@ -244,11 +183,5 @@ public final class Rows {
                 .map(row -> new Text(row.text("title_zh"), row.text("title_en")))
                 .findFirst()
                 .orElse(Text.same(code));
-    }
-
-    static List<String> listed(String cell) {
-        return cell.isEmpty()
-                ? List.of()
-                : Arrays.stream(cell.split(";")).map(String::strip).toList();
     }
 }

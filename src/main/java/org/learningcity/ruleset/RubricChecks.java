@@ -48,7 +48,7 @@ final class RubricChecks {
                 .filter(term -> term.text("facet").equals("evidence"))
                 .map(term -> term.text("code"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        for (var type : Rows.listed(row.text("requires"))) {
+        for (var type : RowForms.listed(row.text("requires"))) {
             if (!types.contains(type) && !types.isEmpty()) {
                 inspection.error(
                         "rubric.requires",

@@ -1,15 +1,17 @@
 package org.learningcity.ruleset;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.learningcity.stage.RowRef;
 
 /**
@@ -25,14 +27,20 @@ final class Table {
 
     private static final List<TableSchema> SEARCHED = List.of(Schemas.SOURCES, Schemas.SERIES, Schemas.TERMS);
 
+    /** Stands for every word that no row names. */
+    private static final String UNNAMED = "\u0000";
+
     private final TableSchema schema;
     private final List<TableRow> rows;
     private final Map<List<String>, List<TableRow>> byKey;
     /** Which key columns its rows name rather than leave open, most specific first. */
     private final List<Integer> masks;
 
-    private final Map<List<Object>, Optional<TableRow>> found = new ConcurrentHashMap<>();
-    private final Map<List<Object>, List<TableRow>> foundEach = new ConcurrentHashMap<>();
+    /** The words that rows name in each key column. */
+    private final List<Set<String>> named;
+
+    private final Set<Asked> asked = ConcurrentHashMap.newKeySet();
+    private final RowsOf<Optional<TableRow>> found = RowsOf.one(this, row -> row);
 
     Table(TableSchema schema, List<TableRow> rows) {
         this.schema = schema;
@@ -45,6 +53,11 @@ final class Table {
                 .map(Table::maskOf)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
+                .toList();
+        this.named = IntStream.range(0, schema.keys().size())
+                .mapToObj(column -> Stream.concat(
+                                Stream.of(ANY), byKey.keySet().stream().map(key -> key.get(column)))
+                        .collect(Collectors.toUnmodifiableSet()))
                 .toList();
     }
 
@@ -70,22 +83,47 @@ final class Table {
         return rows;
     }
 
+    /**
+     * What is asked of a table. Words that no row names in their column come to the same answer and are one word here: there
+     * are no more questions than the rows can tell apart, however many places are asked for.
+     */
+    record Question(int period, List<String> key) {}
+
+    /** A question that was asked; {@code many} names the column that was left open, if one was. */
+    private record Asked(Question question, String many) {}
+
+    Question question(int period, String... key) {
+        if (key.length != named.size()) {
+            throw new IllegalArgumentException("table %s has %d key columns".formatted(schema.name(), named.size()));
+        }
+        var words = key.clone();
+        for (var i = 0; i < words.length; i++) {
+            if (!named.get(i).contains(words[i])) {
+                words[i] = UNNAMED;
+            }
+        }
+        return new Question(period, List.of(words));
+    }
+
     /** The row that holds for {@code key} in {@code period}. */
     Optional<TableRow> find(int period, String... key) {
-        var question = new ArrayList<Object>(Arrays.asList(key));
-        question.add(period);
-        return found.computeIfAbsent(List.copyOf(question), asked -> choose(period, key));
+        return found.of(period, key);
+    }
+
+    Optional<TableRow> answer(Question question) {
+        asked.add(new Asked(question, ""));
+        return choose(question);
     }
 
     /** What {@link #find} finds; nothing is remembered. */
     Optional<TableRow> choose(int period, String... key) {
-        if (key.length != schema.keys().size()) {
-            throw new IllegalArgumentException("table %s has %d key columns"
-                    .formatted(schema.name(), schema.keys().size()));
-        }
+        return choose(question(period, key));
+    }
+
+    private Optional<TableRow> choose(Question question) {
         // INVARIANT: counting the masks down tries specific before any, the leftmost column first
         for (var mask : masks) {
-            var row = validIn(period, masked(mask, key));
+            var row = validIn(question.period(), masked(mask, question.key()));
             if (row.isPresent()) {
                 return row;
             }
@@ -93,10 +131,10 @@ final class Table {
         return Optional.empty();
     }
 
-    private static List<String> masked(int mask, String... key) {
+    private static List<String> masked(int mask, List<String> key) {
         var words = new ArrayList<String>();
-        for (var i = 0; i < key.length; i++) {
-            words.add((mask & (1 << (key.length - 1 - i))) != 0 ? key[i] : ANY);
+        for (var i = 0; i < key.size(); i++) {
+            words.add((mask & (1 << (key.size() - 1 - i))) != 0 ? key.get(i) : ANY);
         }
         return words;
     }
@@ -112,13 +150,11 @@ final class Table {
      * holds for it.
      */
     List<TableRow> findEach(int period, String many, String... key) {
-        var question = new ArrayList<Object>(Arrays.asList(key));
-        question.add(period);
-        question.add(many);
-        return foundEach.computeIfAbsent(List.copyOf(question), asked -> chooseEach(period, many, key));
+        return answerEach(many, question(period, key));
     }
 
-    private List<TableRow> chooseEach(int period, String many, String... key) {
+    List<TableRow> answerEach(String many, Question question) {
+        asked.add(new Asked(question, many));
         var column = schema.keys().stream().map(Column::name).toList().indexOf(many);
         return rows.stream()
                 .map(row -> row.text(many))
@@ -126,9 +162,9 @@ final class Table {
                 .distinct()
                 .sorted()
                 .flatMap(value -> {
-                    var asked = key.clone();
-                    asked[column] = value;
-                    return choose(period, asked).stream();
+                    var key = new ArrayList<>(question.key());
+                    key.set(column, value);
+                    return choose(new Question(question.period(), key)).stream();
                 })
                 .distinct()
                 .toList();
@@ -144,21 +180,20 @@ final class Table {
      * answered it. Tables that are searched by their words do not keep what they were asked, and count as looked at.
      */
     boolean met(RowRef row) {
-        return SEARCHED.contains(schema)
-                || found.keySet().stream().anyMatch(question -> fits(row, question, ""))
-                || foundEach.keySet().stream()
-                        .anyMatch(question -> fits(row, question, (String) question.get(question.size() - 1)));
+        return SEARCHED.contains(schema) || asked.stream().anyMatch(question -> fits(row, question));
     }
 
-    /** Whether a row answers a question of words and a year; {@code many} names the column that was left open. */
-    private boolean fits(RowRef row, List<Object> question, String many) {
+    /** Whether a row fits a question that was asked. */
+    private boolean fits(RowRef row, Asked asked) {
         for (var i = 0; i < schema.keys().size(); i++) {
             var column = schema.keys().get(i).name();
             var word = row.cell(column).orElse("");
-            if (!word.equals(ANY) && !column.equals(many) && !word.equals(question.get(i))) {
+            if (!word.equals(ANY)
+                    && !column.equals(asked.many())
+                    && !word.equals(asked.question().key().get(i))) {
                 return false;
             }
         }
-        return row.validity().holdsIn((Integer) question.get(schema.keys().size()));
+        return row.validity().holdsIn(asked.question().period());
     }
 }

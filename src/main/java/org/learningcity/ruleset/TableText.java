@@ -59,7 +59,7 @@ final class TableText {
             if (CODES.contains(column.type())) {
                 codes.add(line.cell(column.name()));
             } else if (schema.equals(Schemas.IDENTITIES) && column.name().equals(PARTS)) {
-                codes.addAll(Rows.listed(line.cell(PARTS)));
+                codes.addAll(RowForms.listed(line.cell(PARTS)));
             }
         }
         return codes;
@@ -76,7 +76,7 @@ final class TableText {
                         PARTS,
                         String.join(
                                 ";",
-                                Rows.listed(line.cell(PARTS)).stream()
+                                RowForms.listed(line.cell(PARTS)).stream()
                                         .map(tree.mapping()::of)
                                         .toList()));
             }

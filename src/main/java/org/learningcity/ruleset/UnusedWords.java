@@ -45,7 +45,7 @@ final class UnusedWords {
                             .rows(schema)
                             .forEach(row -> named.addAll(
                                     column.name().equals("parts")
-                                            ? Rows.listed(row.text("parts"))
+                                            ? RowForms.listed(row.text("parts"))
                                             : coded(row, column)));
                 }
             }

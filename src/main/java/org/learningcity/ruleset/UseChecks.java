@@ -121,7 +121,7 @@ final class UseChecks {
 
     private static void evidence(Inspection inspection) {
         var used = inspection.rows(Schemas.RUBRIC).stream()
-                .flatMap(row -> Rows.listed(row.text("requires")).stream())
+                .flatMap(row -> RowForms.listed(row.text("requires")).stream())
                 .collect(Collectors.toSet());
         if (!used.isEmpty()) {
             unusedTerms(inspection, "evidence", used, new Text("评分细则", "rubric"));

@@ -5,9 +5,6 @@ import java.util.Arrays;
 /** Robust statistics of a handful of numbers. */
 public final class Statistics {
 
-    /** Makes the median absolute deviation comparable with a standard deviation (Iglewicz and Hoaglin 1993). */
-    private static final double CONSISTENCY = 0.6745;
-
     private Statistics() {}
 
     /** The middle number; of an even count the mean of the two in the middle. */
@@ -28,12 +25,8 @@ public final class Statistics {
                 Arrays.stream(numbers).map(number -> Math.abs(number - median)).toArray());
     }
 
-    /**
-     * The modified z-score 0.6745 * |value - median| / MAD; 0 when more than half of the numbers are equal, because then
-     * they say nothing about spread.
-     */
+    /** The modified z-score of {@code value} among {@code numbers}: {@link Spread#robustDistance}. */
     public static double robustDistance(double value, double... numbers) {
-        var spread = medianAbsoluteDeviation(numbers);
-        return spread == 0 ? 0 : CONSISTENCY * Math.abs(value - median(numbers)) / spread;
+        return Spread.of(numbers).robustDistance(value);
     }
 }

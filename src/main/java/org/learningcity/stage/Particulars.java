@@ -1,7 +1,7 @@
 package org.learningcity.stage;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a fact says, by name.
@@ -21,7 +21,7 @@ public record Particulars(Map<String, String> values, String position) {
     }
 
     static Particulars at(String position, String... namesAndValues) {
-        var values = new TreeMap<String, String>();
+        var values = new HashMap<String, String>();
         for (var i = 0; i + 1 < namesAndValues.length; i += 2) {
             if (!namesAndValues[i + 1].isEmpty()) {
                 values.put(namesAndValues[i], namesAndValues[i + 1]);

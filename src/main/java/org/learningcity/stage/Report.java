@@ -3,6 +3,7 @@ package org.learningcity.stage;
 import static org.learningcity.framework.Figures.plain;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.learningcity.framework.Figures;
 import org.learningcity.observation.Observation;
 import org.learningcity.observation.ObservedValue;
@@ -32,6 +33,8 @@ public record Report(
         Limits limits,
         SourceClass source)
         implements Given {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     @Override
     public String place() {
@@ -83,7 +86,7 @@ public record Report(
 
     /** Whether the edition is a year. */
     public boolean editionStated() {
-        return observation.provenance().edition().matches("\\d{4}");
+        return YEAR.matcher(observation.provenance().edition()).matches();
     }
 
     /** Years from the period to the edition; 0 when no edition is stated. */

@@ -1,5 +1,7 @@
 package org.learningcity.stage;
 
+import java.util.Locale;
+
 /**
  * The steps of an assessment, in order. Each is a knowledge base of its own, so that what a rule finds absent is settled
  * before its stage begins and no outcome depends on firing order.
@@ -16,15 +18,17 @@ public enum Stage {
     /** What follows from the scores (诊断). */
     DIAGNOSIS("advice");
 
+    private final String folder;
     private final String facade;
 
     Stage(String facade) {
+        this.folder = name().toLowerCase(Locale.ROOT);
         this.facade = facade;
     }
 
     /** The folder of its rule files, and the package they declare. */
     public String folder() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return folder;
     }
 
     /** The name under which its rules reach their facade. */

@@ -24,6 +24,13 @@ public record FactEntry(
         String position,
         List<String> from) {
 
+    private static final ClassValue<String> TYPES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.getSimpleName().toLowerCase(Locale.ROOT);
+        }
+    };
+
     public FactEntry {
         values = Map.copyOf(values);
         from = List.copyOf(from);
@@ -33,7 +40,7 @@ public record FactEntry(
         var particulars = fact.particulars();
         return new FactEntry(
                 fact.key(),
-                fact.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                TYPES.get(fact.getClass()),
                 fact.place(),
                 fact.period(),
                 fact.code(),
