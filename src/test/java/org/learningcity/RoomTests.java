@@ -83,8 +83,9 @@ class RoomTests {
                         "org.kie..",
                         "org.objectweb.asm..",
                         "com.github.javaparser.."),
+                Room.of("ruleset.logic", and(toRuleset, "ruleset.sentence")),
                 Room.of("assessment", toRuleset),
-                Room.of("authoring", toAssessment),
+                Room.of("authoring", and(toAssessment, "ruleset.logic")),
                 Room.of("workbook", toAuthoring, "org.apache.poi..", "org.openxmlformats.schemas.."),
                 Room.of(
                         "archive",

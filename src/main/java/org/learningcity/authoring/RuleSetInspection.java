@@ -13,6 +13,7 @@ import org.learningcity.ruleset.RuleEngine;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.ruleset.RuleSetFolder;
 import org.learningcity.ruleset.RuleSetRejected;
+import org.learningcity.ruleset.logic.RuleLogic;
 
 /**
  * Everything that can be said against a rule set without running a case (静态检查): its tables, its rules and its cases, all
@@ -56,6 +57,9 @@ public record RuleSetInspection(
             }
         } catch (RuleSetRejected e) {
             problems.addAll(e.problems());
+        }
+        if (rules.isPresent()) {
+            problems.addAll(RuleLogic.problems(ruleSet, engine));
         }
         var ofCases = new ArrayList<Problem>();
         var cases = RuleCases.read(folder, ruleSet, ofCases);

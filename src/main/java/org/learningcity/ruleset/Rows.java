@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningcity.framework.Text;
@@ -102,6 +103,14 @@ public final class Rows {
         return table == null
                 ? List.of()
                 : table.rows().stream().map(TableRow::ref).toList();
+    }
+
+    /** The only words that a column may hold; any when empty. */
+    public List<String> words(String table, String column) {
+        return Optional.ofNullable(tables.get(table))
+                .flatMap(found -> found.schema().column(column))
+                .map(Column::words)
+                .orElse(List.of());
     }
 
     public Limits limits(String indicator, String region, int period) {
