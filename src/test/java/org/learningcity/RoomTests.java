@@ -95,7 +95,13 @@ class RoomTests {
                         "com.fasterxml.jackson.annotation.."),
                 Room.of(
                         "cli",
-                        and(toAuthoring, "ruleset.drools", "ruleset.sentence", "workbook", "archive"),
+                        and(
+                                toAuthoring,
+                                "ruleset.language",
+                                "ruleset.drools",
+                                "ruleset.sentence",
+                                "workbook",
+                                "archive"),
                         "picocli..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation.."));

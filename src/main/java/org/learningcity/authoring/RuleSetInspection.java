@@ -48,6 +48,7 @@ public record RuleSetInspection(
 
     private static RuleSetInspection of(Path folder, RuleEngine engine, RuleSet ruleSet, List<Problem> ofTables) {
         var problems = new LinkedHashSet<>(ofTables);
+        problems.addAll(engine.check(ruleSet));
         Optional<CompiledRules> rules = Optional.empty();
         try {
             var compiled = engine.compile(ruleSet);

@@ -14,12 +14,15 @@ public final class Messages {
     private final Map<String, Message> byKey;
     private final Map<String, CsvFile.Line> lines;
 
-    private Messages(Map<String, Message> byKey, Map<String, CsvFile.Line> lines) {
+    private final String source;
+
+    private Messages(Map<String, Message> byKey, Map<String, CsvFile.Line> lines, String source) {
         this.byKey = Map.copyOf(byKey);
         this.lines = Map.copyOf(lines);
+        this.source = source;
     }
 
-    static Messages of(CsvFile csv, List<Problem> problems) {
+    static Messages of(CsvFile csv, String source, List<Problem> problems) {
         var byKey = new HashMap<String, Message>();
         var lines = new HashMap<String, CsvFile.Line>();
         for (var line : csv.lines()) {
@@ -46,13 +49,18 @@ public final class Messages {
                         new Text("请删去其中一条", "remove one of them")));
             }
         }
-        return new Messages(byKey, lines);
+        return new Messages(byKey, lines, source);
     }
 
     /** Where the words of a message in {@code column} stand, as {@code file:line:column}. */
     public String place(String key, String column) {
         var line = lines.get(key);
         return line == null ? FILE : FILE + ":" + line.place(column);
+    }
+
+    /** The file they stand in, as somebody wrote it, by its name. */
+    public Map<String, String> source() {
+        return Map.of(FILE, source);
     }
 
     public Set<String> keys() {

@@ -16,6 +16,9 @@ public interface RuleEngine {
      */
     CompiledRules compile(RuleSet ruleSet);
 
+    /** Everything that is wrong with the rules of {@code ruleSet}, and what only somebody should look at; nothing is compiled. */
+    List<Problem> check(RuleSet ruleSet);
+
     /**
      * What the rules of a file say, in pieces; nothing is compiled.
      *

@@ -24,6 +24,7 @@ import org.learningcity.ruleset.sentence.Sentences;
 public final class RuleSetFolder {
 
     private static final Set<String> READ = Set.of("csv", "drl", "rule", "yaml");
+    private static final long LARGEST = 16L << 20;
 
     private final Path root;
     private final SortedMap<String, String> files = new TreeMap<>();
@@ -109,7 +110,7 @@ public final class RuleSetFolder {
         var inspection = new Inspection(framework, scale, places, rows, problems);
         TableChecks.run(inspection);
         MessageChecks.run(said, problems);
-        var messages = Messages.of(said, problems);
+        var messages = Messages.of(said, text(Messages.FILE), problems);
         var kinds = FrameworkFile.kinds(yaml);
         var vocabulary = VocabularyFolder.read(files, problems);
         var names = RuleSet.names(framework, rows, messages, kinds);
@@ -135,7 +136,7 @@ public final class RuleSetFolder {
         try (var found = Files.walk(root)) {
             for (var file : found.filter(Files::isRegularFile).sorted().toList()) {
                 var name = root.relativize(file).toString().replace('\\', '/');
-                if (isRead(name) && !instead.containsKey(name)) {
+                if (isRead(name) && !instead.containsKey(name) && !tooLarge(file, name)) {
                     SourceText.read(file, name, problems).ifPresent(text -> files.put(name, text));
                 }
             }
@@ -148,6 +149,21 @@ public final class RuleSetFolder {
                         .flatMap(bytes -> SourceText.read(bytes, file.getKey(), problems))
                         .ifPresent(text -> files.put(file.getKey(), text)));
         files.putAll(VocabularyFolder.filesBeside(root, problems));
+    }
+
+    /** A file that no person wrote is not even read: it could fill the memory. */
+    private boolean tooLarge(Path file, String name) throws IOException {
+        if (Files.size(file) <= LARGEST) {
+            return false;
+        }
+        problems.add(Problem.error(
+                "file.too-large",
+                name,
+                new Text(
+                        "文件过大(超过 %d MB)".formatted(LARGEST >> 20),
+                        "the file is larger than %d MB".formatted(LARGEST >> 20)),
+                new Text("规则集中不放数据文件", "files of data do not belong into a rule set")));
+        return true;
     }
 
     private static boolean isRead(String name) {

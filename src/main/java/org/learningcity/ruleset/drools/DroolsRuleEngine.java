@@ -62,6 +62,12 @@ public final class DroolsRuleEngine implements RuleEngine {
     }
 
     @Override
+    public List<Problem> check(RuleSet ruleSet) {
+        var sources = RuleSources.parse(ruleSet, layers);
+        return sources.excerpts().in(sources.problems());
+    }
+
+    @Override
     public List<RuleOutline> outline(RuleSet ruleSet, RuleFile file) {
         var checked = new RuleGate(ruleSet, layers).check(file);
         if (Problem.anyRefuses(checked.problems())) {

@@ -26,10 +26,17 @@ final class RuleGate {
      * What the gate says of a file.
      *
      * @param passed the file as the compiler may see it
-     * @param rules those it could read
+     * @param placed the rules it could read, each with the place of its name
      * @param problems sorted by place; errors keep the file from the compiler
      */
-    record Checked(RuleFile passed, List<RuleRef> rules, List<Problem> problems) {}
+    record Checked(RuleFile passed, List<Placed> placed, List<Problem> problems) {
+
+        List<RuleRef> rules() {
+            return placed.stream().map(Placed::rule).toList();
+        }
+    }
+
+    record Placed(RuleRef rule, String where) {}
 
     Checked check(RuleFile file) {
         if (!layers.has(Layer.TEXT)) {
@@ -57,12 +64,15 @@ final class RuleGate {
     private static Checked unread(RuleFile file) {
         var rules = Descriptions.of(file.text()).stream()
                 .map(rule -> Descriptions.ref(file, rule))
+                .map(rule -> new Placed(rule, rule.position()))
                 .toList();
         return new Checked(file, rules, List.of());
     }
 
-    private static RuleRef ref(RuleFile file, ReadRule rule) {
-        return new RuleRef(
-                file.stage(), rule.name(), file.path(), file.origins().line(rule.line()), rule.notes());
+    private static Placed ref(RuleFile file, ReadRule rule) {
+        var line = file.origins().line(rule.line());
+        return new Placed(
+                new RuleRef(file.stage(), rule.name(), file.path(), line, rule.notes()),
+                file.origins().at(rule.line(), rule.column()));
     }
 }

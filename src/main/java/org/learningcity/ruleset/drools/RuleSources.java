@@ -2,6 +2,7 @@ package org.learningcity.ruleset.drools;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,10 @@ record RuleSources(
             var checked = gate.check(file);
             passed.add(checked.passed());
             problems.addAll(checked.problems());
-            for (var rule : checked.rules()) {
-                var other = rules.putIfAbsent(rule.id(), rule);
+            for (var placed : checked.placed()) {
+                var other = rules.putIfAbsent(placed.rule().id(), placed.rule());
                 if (other != null) {
-                    problems.add(repeated(rule, other));
+                    problems.add(repeated(placed, other));
                 }
             }
         }
@@ -48,24 +49,25 @@ record RuleSources(
                 List.copyOf(passed),
                 List.copyOf(rules.values()),
                 problems.stream().distinct().sorted(Problem.BY_PLACE).toList(),
-                excerpts(written));
+                excerpts(ruleSet, written));
     }
 
-    private static Problem repeated(RuleRef rule, RuleRef other) {
+    private static Problem repeated(RuleGate.Placed placed, RuleRef other) {
+        var rule = placed.rule();
         return Problem.error(
                 "rules.repeated-name",
-                rule.position(),
+                placed.where(),
                 new Text(
                         "规则名“%s”已用于 %s".formatted(rule.name(), other.position()),
                         "the rule name `%s` is used at %s already".formatted(rule.name(), other.position())),
                 new Text("同一阶段内规则名不得重复", "give each rule of a stage a name of its own"));
     }
 
-    private static Excerpts excerpts(List<RuleFile> files) {
-        return new Excerpts(files.stream()
-                .collect(Collectors.toMap(
-                        RuleFile::path,
-                        file -> file.origins().made() ? file.origins().source() : file.text())));
+    private static Excerpts excerpts(RuleSet ruleSet, List<RuleFile> files) {
+        var texts = new HashMap<>(ruleSet.messages().source());
+        files.forEach(file ->
+                texts.put(file.path(), file.origins().made() ? file.origins().source() : file.text()));
+        return new Excerpts(texts);
     }
 
     /** Names the logic: the same rules, engine and facts have the same compiled form, whatever the tables say. */

@@ -95,7 +95,7 @@ final class ConditionCheck {
     }
 
     private static Text partAdvice(Field field, Path path) {
-        if (Vocabulary.fields(field.type()).containsKey("present")) {
+        if (Vocabulary.fields(field.type()).containsKey(Vocabulary.PRESENT)) {
             return new Text(
                     "是否有这一行,请写 %s.present".formatted(path),
                     "to ask whether it is there, write %s.present".formatted(path));

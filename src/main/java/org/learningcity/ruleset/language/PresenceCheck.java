@@ -27,8 +27,6 @@ import org.learningcity.stage.ProxyReport;
  */
 final class PresenceCheck {
 
-    private static final String PRESENT = "present";
-
     private final Complaints complaints;
     private final Class<?> fact;
 
@@ -139,24 +137,18 @@ final class PresenceCheck {
         if (owners.size() < 2 || owners.get(owners.size() - 1).kind() != Kind.NUMBER || alwaysThere(path)) {
             return List.of();
         }
-        var own = owners.get(owners.size() - 2).type();
-        var name = path.segment(path.size() - 1).text();
-        var flag = "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        if (isFlag(own, flag)) {
-            return List.of(head(path, path.size() - 1) + "." + flag);
+        var last = owners.size() - 1;
+        var flag = Vocabulary.flagOf(owners.get(last - 1).type(), owners.get(last));
+        if (flag.isPresent() && !flag.get().equals(Vocabulary.PRESENT)) {
+            return List.of(head(path, last) + "." + flag.get());
         }
         var flags = new ArrayList<String>();
         for (var i = path.size() - 2; i >= 0; i--) {
-            if (isFlag(owners.get(i).type(), PRESENT)) {
-                flags.add(head(path, i + 1) + "." + PRESENT);
+            if (Vocabulary.isFlag(owners.get(i).type(), Vocabulary.PRESENT)) {
+                flags.add(head(path, i + 1) + "." + Vocabulary.PRESENT);
             }
         }
         return flags;
-    }
-
-    private static boolean isFlag(Class<?> type, String name) {
-        var field = Vocabulary.fields(type).get(name);
-        return field != null && field.kind() == Kind.FLAG;
     }
 
     private static String head(Path path, int length) {

@@ -24,12 +24,18 @@ public record RuleReading(List<ReadRule> rules, String plain, List<Problem> prob
      * A rule.
      *
      * @param line of the text
+     * @param column where its name stands on that line
      * @param notes what is said about it: title, owner, reference
      * @param conditions each pattern, printed without blanks that mean nothing
      * @param actions likewise
      */
     public record ReadRule(
-            String name, int line, Map<String, String> notes, List<String> conditions, List<String> actions) {
+            String name,
+            int line,
+            int column,
+            Map<String, String> notes,
+            List<String> conditions,
+            List<String> actions) {
 
         static ReadRule of(Rule rule) {
             var notes = new LinkedHashMap<String, String>();
@@ -38,6 +44,7 @@ public record RuleReading(List<ReadRule> rules, String plain, List<Problem> prob
             return new ReadRule(
                     rule.name().text(),
                     rule.keyword().line(),
+                    rule.name().column(),
                     notes,
                     rule.patterns().stream().map(Object::toString).toList(),
                     rule.actions().stream().map(Object::toString).toList());

@@ -7,11 +7,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningcity.framework.Basis;
 import org.learningcity.observation.Observation;
 import org.learningcity.stage.Facades;
@@ -49,6 +51,9 @@ public final class Vocabulary {
             "global",
             "default");
 
+    /** The flag of a row, or of a part, that may not be there. */
+    static final String PRESENT = "present";
+
     private static final Map<Class<?>, SortedMap<String, Field>> FIELDS = new ConcurrentHashMap<>();
 
     private Vocabulary() {}
@@ -79,6 +84,22 @@ public final class Vocabulary {
         return Collections.unmodifiableSortedMap(fields);
     }
 
+    /** The flag beside a number that says whether the number is given; none where it always is. */
+    public static Optional<String> flagOf(Class<?> owner, Field field) {
+        if (field.kind() != Field.Kind.NUMBER) {
+            return Optional.empty();
+        }
+        var name = field.name();
+        return Stream.of("has" + Character.toUpperCase(name.charAt(0)) + name.substring(1), PRESENT)
+                .filter(flag -> isFlag(owner, flag))
+                .findFirst();
+    }
+
+    static boolean isFlag(Class<?> owner, String name) {
+        var field = fields(owner).get(name);
+        return field != null && field.kind() == Field.Kind.FLAG;
+    }
+
     /** The engine takes such a name for that of a getter, and looks for the rest of it: {@code issuer} becomes suer. */
     private static boolean looksLikeGetter(String name) {
         return name.startsWith("is") || name.startsWith("get");
@@ -86,7 +107,9 @@ public final class Vocabulary {
 
     /** Whether it belongs to the facts, so that rules may look into it. */
     static boolean isPart(Class<?> type) {
-        return ROOMS.contains(type.getPackageName()) && !type.isEnum();
+        return ROOMS.contains(type.getPackageName())
+                && !type.isEnum()
+                && !fields(type).isEmpty();
     }
 
     /** What rules of a stage may conclude, each way of saying it, by name. */

@@ -57,7 +57,7 @@ class RejectedRulesTests {
 
         assertThat(RuleFiles.problems(set.read(), folder)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("rules.repeated-name");
-            assertThat(problem.where()).isEqualTo("quality/b.drl:" + (FIRST + 7));
+            assertThat(problem.where()).isEqualTo("quality/b.drl:" + (FIRST + 7) + ":6");
             assertThat(problem.message().en()).contains("`one`", "quality/a.drl:" + FIRST);
         });
     }
