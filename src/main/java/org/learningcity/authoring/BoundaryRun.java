@@ -27,6 +27,7 @@ import org.learningcity.observation.Snapshot;
 import org.learningcity.observation.Status;
 import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.ruleset.RuleSet;
+import org.learningcity.ruleset.RulesFailed;
 
 /**
  * Runs boundary cases, many in one assessment: those that have nothing to do with each other share a place, and places are
@@ -61,7 +62,7 @@ final class BoundaryRun {
                 .filter(sketch -> !sketch.alone())
                 .collect(Collectors.groupingBy(Sketch::company, LinkedHashMap::new, Collectors.toList()));
         var results = new HashMap<Sketch, CaseResult>();
-        together.values().forEach(company -> results.putAll(company(company)));
+        together.values().forEach(company -> results.putAll(whole(company)));
         var runner = new CaseRunner(ruleSet, rules);
         var alone = sketches.stream().filter(Sketch::alone).toList();
         var run = runner.runAll(
@@ -79,6 +80,24 @@ final class BoundaryRun {
 
     /** A place and the codes that its cases have to do with. */
     private record Tenancy(String place, Set<String> taken) {}
+
+    /** A rule that fails on one case fails all that share its assessment: they are parted until it is found. */
+    private Map<Sketch, CaseResult> whole(List<Sketch> company) {
+        try {
+            return company(company);
+        } catch (RulesFailed failure) {
+            var results = new HashMap<Sketch, CaseResult>();
+            if (company.size() == 1) {
+                var only = company.get(0);
+                results.put(only, CaseRunner.failed(only.at(nextPlace()), failure));
+            } else {
+                var half = company.size() / 2;
+                results.putAll(whole(company.subList(0, half)));
+                results.putAll(whole(company.subList(half, company.size())));
+            }
+            return results;
+        }
+    }
 
     private Map<Sketch, CaseResult> company(List<Sketch> company) {
         var cases = new LinkedHashMap<Sketch, RuleCase>();

@@ -12,7 +12,7 @@ import org.learningcity.assessment.Request;
 import org.learningcity.framework.Text;
 import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.ruleset.RuleSet;
-import org.learningcity.ruleset.RulesContradict;
+import org.learningcity.ruleset.RulesFailed;
 import org.learningcity.trace.RuleRef;
 
 /** Takes cases the whole way through the stages and holds what comes of them against what they expect. */
@@ -55,14 +55,14 @@ public final class CaseRunner {
         }
     }
 
-    /** What comes of {@code example}; rules that contradict each other are a difference of their own. */
+    /** What comes of {@code example}; rules that fail, or contradict each other, are a difference of their own. */
     public CaseResult run(RuleCase example) {
         try {
             var outcome = new Assessor(example.ruleSet(ruleSet), rules, "cases")
                     .assess(example.snapshot(), Request.EVERYTHING, Progress.NONE);
             return result(example, outcome, new Reached.Index(outcome), rules.rules());
-        } catch (RulesContradict contradiction) {
-            return contradicted(example, contradiction);
+        } catch (RulesFailed failure) {
+            return failed(example, failure);
         }
     }
 
@@ -86,9 +86,14 @@ public final class CaseRunner {
         return unknown.isEmpty() ? expected.differences(outcome) : unknown;
     }
 
-    static CaseResult contradicted(RuleCase example, RulesContradict contradiction) {
+    static CaseResult failed(RuleCase example, RulesFailed failure) {
+        var problem = failure.problem();
         var difference = new Difference(
-                new Text("规则互不矛盾", "rules that agree"), contradiction.problem().message(), example.where());
+                new Text("规则得出结果", "rules that come to a result"),
+                new Text(
+                        problem.where() + " " + problem.message().zh(),
+                        problem.where() + " " + problem.message().en()),
+                example.where());
         return new CaseResult(example, List.of(difference), Reached.NOTHING);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.learningcity.authoring.BoundaryBench.Setting;
+import org.learningcity.observation.Provenance;
+import org.learningcity.observation.Vintage;
 import org.learningcity.stage.CandidateKind;
 import org.learningcity.stage.FindingSeverity;
 import org.learningcity.stage.RowRef;
@@ -164,12 +166,21 @@ final class LimitBoundaries {
             return;
         }
         var here = setting.orElseThrow();
-        var most = changed(smaller.get(), percent.get());
+        conflict(row, here, smaller.get(), changed(smaller.get(), percent.get()), Vintage.UNSTATED);
+        if (bench.reads("limits", "conflict_percent", "sameVintage")) {
+            conflict(row, here, smaller.get(), changed(smaller.get(), percent.get()), Vintage.PRELIMINARY);
+        }
+    }
+
+    /** Two sources, the second of {@code vintage}: where it is stated, the vintages of the two differ. */
+    private void conflict(RowRef row, Setting here, BigDecimal smaller, BigDecimal most, Vintage vintage) {
+        var stated = vintage == Vintage.UNSTATED ? "" : " " + vintage;
+        var first = vintage == Vintage.UNSTATED ? vintage : Vintage.FINAL;
         for (var value : Edge.of(most).all()) {
             bench.add(bench.sketch(
-                            row, "conflict_percent", Sketch.shown(smaller.get()) + " | " + Sketch.shown(value), here)
-                    .report(here.code(), here.year(), smaller.get(), Sketch.source("来源一", ""))
-                    .report(here.code(), here.year(), value, Sketch.source("来源二", ""))
+                            row, "conflict_percent", Sketch.shown(smaller) + " | " + Sketch.shown(value) + stated, here)
+                    .report(here.code(), here.year(), smaller, new Provenance("来源一", "", "", "", first))
+                    .report(here.code(), here.year(), value, new Provenance("来源二", "", "", "", vintage))
                     .finding(here.code(), here.year(), row, value.compareTo(most) > 0));
         }
     }
@@ -192,7 +203,7 @@ final class LimitBoundaries {
         for (var lag = years.get().intValue() - 1; lag <= years.get().intValue() + 1; lag++) {
             var edition = Integer.toString(here.year() + lag);
             bench.add(bench.sketch(row, "stale_years", "edition " + edition, here)
-                    .report(here.code(), here.year(), value, Sketch.source("边界样例", edition))
+                    .report(here.code(), here.year(), value, new Provenance("边界样例", "", "", edition, Vintage.UNSTATED))
                     .finding(here.code(), here.year(), row, lag > years.get().doubleValue()));
         }
     }

@@ -19,6 +19,10 @@ import org.learningcity.stage.RowRef;
 /** Boundary cases of {@code gates.csv}, {@code grades.csv} and {@code diagnosis.csv}: what a node's score comes to. */
 final class NodeBoundaries {
 
+    private static final String NOWHERE = "no node with a measured indicator for which the row holds";
+    /** Stands for the kind of whichever node is asked about. */
+    private static final KeyPart KIND = new KeyPart("kind", "");
+
     private final BoundaryBench bench;
 
     NodeBoundaries(BoundaryBench bench) {
@@ -39,16 +43,13 @@ final class NodeBoundaries {
         }
     }
 
-    private Optional<LoneLeaf> leaf(RowRef row, String column, Predicate<Node> wanted, KeyPart... more) {
+    /** The first node that is wanted and for which the row holds, with a measured indicator at or below it. */
+    private Optional<LoneLeaf> find(RowRef row, Predicate<Node> wanted, KeyPart more) {
         for (var year : bench.years(row)) {
             for (var node : bench.ruleSet().framework().nodes()) {
-                var keys = new KeyPart[more.length + 1];
-                keys[0] = new KeyPart("node", node.code());
-                for (var i = 0; i < more.length; i++) {
-                    keys[i + 1] = more[i].column().equals("kind") ? new KeyPart("kind", node.kind()) : more[i];
-                }
+                var second = more.equals(KIND) ? new KeyPart("kind", node.kind()) : more;
                 var holds = bench.rows()
-                        .holding(row.table(), year, keys)
+                        .holding(row.table(), year, new KeyPart("node", node.code()), second)
                         .filter(row::equals)
                         .isPresent();
                 var leaf = holds && wanted.test(node)
@@ -59,12 +60,19 @@ final class NodeBoundaries {
                 }
             }
         }
-        bench.untried(row, column, "no node with a measured indicator for which the row holds");
         return Optional.empty();
     }
 
+    private Optional<LoneLeaf> leaf(RowRef row, String column, Predicate<Node> wanted, KeyPart more) {
+        var leaf = find(row, wanted, more);
+        if (leaf.isEmpty()) {
+            bench.untried(row, column, NOWHERE);
+        }
+        return leaf;
+    }
+
     private Optional<LoneLeaf> ofKind(RowRef row, String column, Predicate<Node> wanted) {
-        return leaf(row, column, wanted, new KeyPart("kind", ""));
+        return leaf(row, column, wanted, KIND);
     }
 
     private static double number(RowRef row, String column) {
@@ -84,19 +92,28 @@ final class NodeBoundaries {
         if (threshold.isEmpty() || !bench.reads("gates", column, property)) {
             return;
         }
-        ofKind(row, column, node -> true).ifPresent(leaf -> {
-            for (var factor : Edge.of(threshold.get()).all()) {
-                if (factor.signum() > 0 && factor.compareTo(BigDecimal.ONE) <= 0) {
-                    var release = release(row, factor.doubleValue(), factor.doubleValue());
-                    bench.add(scored(leaf, column, Sketch.shown(factor), factor, BigDecimal.ZERO)
-                            .score(
-                                    leaf.node().code(),
-                                    leaf.setting().year(),
-                                    Map.of("release", release.name()),
-                                    Map.of("completeness", factor.doubleValue())));
-                }
+        var above = find(row, node -> !(node instanceof Indicator), KIND);
+        var below = find(row, Indicator.class::isInstance, KIND);
+        if (above.isEmpty() && below.isEmpty()) {
+            bench.untried(row, column, NOWHERE);
+        }
+        above.ifPresent(leaf -> gate(row, column, threshold.get(), leaf));
+        below.ifPresent(leaf -> gate(row, column, threshold.get(), leaf));
+    }
+
+    private void gate(RowRef row, String column, BigDecimal threshold, LoneLeaf leaf) {
+        for (var factor : Edge.of(threshold).all()) {
+            if (factor.signum() > 0 && factor.compareTo(BigDecimal.ONE) <= 0) {
+                var release = release(row, factor.doubleValue(), factor.doubleValue());
+                var detail = leaf.node().code() + ": " + Sketch.shown(factor);
+                bench.add(scored(leaf, column, detail, factor, BigDecimal.ZERO)
+                        .score(
+                                leaf.node().code(),
+                                leaf.setting().year(),
+                                Map.of("release", release.name()),
+                                Map.of("completeness", factor.doubleValue())));
             }
-        });
+        }
     }
 
     /** The least complete child: beside a sibling that is complete and weighs so much that the whole is complete enough. */
@@ -108,8 +125,11 @@ final class NodeBoundaries {
             return;
         }
         ofKind(row, "child_completeness", node -> TwoLeaves.of(bench, node).isPresent())
-                .ifPresent(
-                        leaf -> TwoLeaves.of(bench, leaf.node()).orElseThrow().add(leaf, threshold.get()));
+                .ifPresent(leaf -> TwoLeaves.of(bench, leaf.node()).ifPresent(pair -> {
+                    pair.add(leaf, threshold.get());
+                    PlainRows.number(row, "released_completeness")
+                            .ifPresent(released -> pair.addMissing(leaf, released));
+                }));
     }
 
     private static Sketch scored(LoneLeaf leaf, String column, String detail, BigDecimal factor, BigDecimal points) {

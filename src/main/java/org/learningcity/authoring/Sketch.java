@@ -37,6 +37,7 @@ final class Sketch {
 
     private final RuleSet ruleSet;
     private final RowRef row;
+    private final String column;
     private final String name;
     private final Position position;
     private final List<Function<String, Observation>> observations = new ArrayList<>();
@@ -58,6 +59,7 @@ final class Sketch {
     Sketch(RuleSet ruleSet, RowRef row, String column, String detail) {
         this.ruleSet = ruleSet;
         this.row = row;
+        this.column = column;
         var boundary = column.isEmpty()
                 ? ""
                 : " %s %s".formatted(column, row.cell(column).orElse(""));
@@ -85,10 +87,6 @@ final class Sketch {
         observations.add(place -> new Fitting(ruleSet.rows())
                 .report(new Subject(place, year, code), value, provenance, Status.OFFICIAL, position));
         return this;
-    }
-
-    static Provenance source(String name, String edition) {
-        return new Provenance(name, "", "", edition, Vintage.UNSTATED);
     }
 
     Sketch gap(String code, int year) {
@@ -178,6 +176,11 @@ final class Sketch {
     /** The row whose boundary it tries. */
     RowRef row() {
         return row;
+    }
+
+    /** The column whose number is the boundary; empty where several columns are. */
+    String column() {
+        return column;
     }
 
     /** Whether it needs rows of its own, and so a run of its own. */

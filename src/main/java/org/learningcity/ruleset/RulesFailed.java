@@ -1,7 +1,8 @@
 package org.learningcity.ruleset;
 
 /** Thrown when rules that compile cannot give a result; what they did before is not used. */
-public abstract sealed class RulesFailed extends RuntimeException permits RulesContradict, RulesStopped {
+public abstract sealed class RulesFailed extends RuntimeException
+        permits RuleCannotConclude, RulesContradict, RulesStopped {
 
     private final transient Problem problem;
 

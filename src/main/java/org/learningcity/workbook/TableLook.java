@@ -58,6 +58,10 @@ enum TableLook {
         return this != TITLE && this != HEADING && this != PLAIN;
     }
 
+    boolean isWrapped() {
+        return this != TITLE && this != HEADING && this != QUIET && this != NUMBER;
+    }
+
     /** Whether a program must leave what is typed there as it is: {@code 1.10} stays {@code 1.10}. */
     boolean isText() {
         return this == KEY || this == TEXT || this == QUIET || this == COMMAND;

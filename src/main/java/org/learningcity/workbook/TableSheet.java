@@ -3,6 +3,7 @@ package org.learningcity.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -57,6 +58,10 @@ final class TableSheet {
         for (var i = 0; i < document.size(); i++) {
             row(i);
         }
+        // codes are text on purpose: no mark in each cell that offers to make numbers of them
+        sheet.addIgnoredErrors(
+                new CellRangeAddress(0, HEADINGS + document.size(), 0, columns.size() - 1),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         sheet.createFreezePane(fixed(), HEADINGS);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:" + HEADINGS));
         sheet.setAutoFilter(new CellRangeAddress(

@@ -44,13 +44,13 @@ final class TableStyles {
                 look.isHeader()
                         ? HorizontalAlignment.CENTER
                         : look == TableLook.NUMBER ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-        style.setWrapText(look != TableLook.TITLE && look != TableLook.HEADING && look != TableLook.QUIET);
+        style.setWrapText(look.isWrapped());
         if (look.isText()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(TEXT_FORMAT));
         }
         if (look.isFramed()) {
             frame(style);
-            style.setIndention((short) (look.isHeader() ? 0 : 1));
+            style.setIndention((short) (look.isHeader() || look == TableLook.NUMBER ? 0 : 1));
         }
         if (!look.fill().isEmpty()) {
             style.setFillForegroundColor(colour(look.fill()));

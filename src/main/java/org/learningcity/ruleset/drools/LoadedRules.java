@@ -13,8 +13,10 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.learningcity.ruleset.Budget;
 import org.learningcity.ruleset.CompiledRules;
+import org.learningcity.ruleset.RuleCannotConclude;
 import org.learningcity.stage.Facades;
 import org.learningcity.stage.Given;
 import org.learningcity.stage.Stage;
@@ -97,11 +99,20 @@ final class LoadedRules implements CompiledRules {
             session.fireAllRules();
         } catch (Spent spent) {
             throw new Verdict(stage, facts, budget, serves).on(spent, recorder);
+        } catch (ConsequenceException failure) {
+            throw recorder.current()
+                    .<RuntimeException>map(rule -> new RuleCannotConclude(rule, reason(failure)))
+                    .orElse(failure);
         } finally {
             Deadline.stop();
             session.dispose();
         }
         return sorted(recorder.firings(), LoadedRules::place);
+    }
+
+    private static String reason(ConsequenceException failure) {
+        var cause = failure.getCause();
+        return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
     }
 
     /** What orders firings: the conclusion, then the rule, then the facts matched. */

@@ -92,6 +92,8 @@ final class HonestRules {
 
             $d : Parent( children.size > 2, children.empty )
 
+            $d : Parent( scoredChildren >= 1, scoredChildren <= 9, scoredChildren < 20 )
+
             $d : Standing( points > 60, $s : points, change.present )
             Standing( points > $s )
 
@@ -101,8 +103,8 @@ final class HonestRules {
             Report( amount > $a, period > $e.period, place == $f.place, amount < $e.amount )
             """.split("\n\n"));
 
-    /** So many rules with the same condition that the compiler no longer lists all their names. */
-    private static final int SHARING = 12;
+    /** So many rules that ask the same are more than the engine keeps the names of. */
+    private static final int ALIKE = 12;
 
     private HonestRules() {}
 
@@ -112,14 +114,15 @@ final class HonestRules {
         for (var i = 0; i < CONDITIONS.size(); i++) {
             rules.append(RuleFiles.rule("honest " + i, CONDITIONS.get(i), RuleFiles.NOTE));
         }
-        for (var i = 0; i < SHARING; i++) {
-            rules.append(RuleFiles.rule("sharing " + i, "$d : CitedDecision( period == 2020 )", RuleFiles.NOTE));
+        for (var i = 0; i < ALIKE; i++) {
+            rules.append(
+                    RuleFiles.rule("alike " + i, "$d : Report( limits.present, amount > " + i + " )", RuleFiles.NOTE));
         }
         return compiled(SmallRuleSet.in(folder).quality("honest.drl", rules.toString()));
     }
 
     static CompiledForm compiled(SmallRuleSet set) {
-        return Compiler.compile(RuleSources.parse(set.read(), Layers.without(Layer.TEXT, Layer.TREE)));
+        return Compiler.compile(RuleSources.parse(set.read(), Layers.ALL));
     }
 
     /** What the compiler makes of each rule set that is shipped. */
