@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             RulesWatchCommand.class,
             RulesExerciseCommand.class,
             RulesTableCommand.class,
+            RulesSentencesCommand.class,
             RulesDiffCommand.class,
             RulesRevertCommand.class,
             RulesImpactCommand.class,

@@ -24,7 +24,7 @@ public final class Excerpts {
         return problems.stream().map(this::in).toList();
     }
 
-    private Problem in(Problem problem) {
+    Problem in(Problem problem) {
         var place = PLACE.matcher(problem.where());
         if (!problem.excerpt().isEmpty() || !place.matches()) {
             return problem;

@@ -2,11 +2,14 @@ package org.learningcity.ruleset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.learningcity.framework.Framework;
 import org.learningcity.framework.Text;
 import org.learningcity.ruleset.sentence.Names;
+import org.learningcity.ruleset.sentence.Sentences;
 import org.learningcity.ruleset.sentence.Vocabulary;
+import org.learningcity.stage.Stage;
 
 /**
  * All rules and tables of one framework (规则集), in one state that does not change.
@@ -60,6 +63,29 @@ public record RuleSet(
     /** What it adds to the vocabulary. */
     public Names names() {
         return names(framework, rows, messages, kinds);
+    }
+
+    /**
+     * A file of sentences as it would be read with this rule set; none when it cannot be.
+     *
+     * @param problems receives what is wrong with it
+     */
+    public Optional<RuleFile> sentences(Stage stage, String path, String text, List<Problem> problems) {
+        return new RuleTexts(new Sentences(vocabulary, names()), !vocabulary.isEmpty(), problems)
+                .made(stage, path, text);
+    }
+
+    /**
+     * A rule for everything that the vocabulary says in {@code stage}; its places are those of the vocabulary. None where
+     * there is no vocabulary.
+     */
+    public Optional<RuleFile> specimens(Stage stage) {
+        if (vocabulary.isEmpty()) {
+            return Optional.empty();
+        }
+        var made = new Sentences(vocabulary, names()).specimens(stage);
+        var path = VocabularyFolder.NAME + "/" + stage.folder();
+        return Optional.of(new RuleFile(stage, path, made.drl(), Origins.made(path, made.places())));
     }
 
     static Names names(Framework framework, Rows rows, Messages messages, Map<String, Text> kinds) {

@@ -3,6 +3,7 @@ package org.learningcity.ruleset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.learningcity.framework.Text;
@@ -59,9 +60,13 @@ final class RuleTexts {
     }
 
     private Optional<RuleFile> rules(Stage stage, String name, String text) {
-        if (name.endsWith(WRITTEN)) {
-            return Optional.of(RuleFile.written(stage, name, text));
-        }
+        return name.endsWith(WRITTEN)
+                ? Optional.of(RuleFile.written(stage, name, text))
+                : made(stage, name, text);
+    }
+
+    /** The rules that a file of sentences stands for; none when it cannot be read. */
+    Optional<RuleFile> made(Stage stage, String name, String text) {
         if (!vocabulary) {
             problems.add(Problem.error(
                     "rules.no-vocabulary",
@@ -71,7 +76,8 @@ final class RuleTexts {
             return Optional.empty();
         }
         var made = sentences.read(stage, name, text);
-        made.complaints().forEach(complaint -> problems.add(Problem.of(complaint)));
+        var excerpts = new Excerpts(Map.of(name, text));
+        made.complaints().forEach(complaint -> problems.add(excerpts.in(Problem.of(complaint))));
         return made.complaints().stream().anyMatch(complaint -> complaint.refuses())
                 ? Optional.empty()
                 : Optional.of(new RuleFile(stage, name, made.drl(), Origins.made(name, made.places(), text)));

@@ -24,9 +24,10 @@ final class ComparisonParser {
 
     Condition read(FieldTerm field) {
         var at = cursor.place();
+        var begin = cursor.mark();
         var way = cursor.take(lexicon.comparisons());
         if (way.isPresent() && !way.get().afterValue()) {
-            return compared(field, way.get(), at);
+            return negativeWord(field, way.get(), begin).orElseGet(() -> compared(field, way.get(), at));
         }
         var value =
                 field.measure().counts() ? new NumberReader(cursor, field).read() : Optional.<Operand.Figure>empty();
@@ -36,6 +37,21 @@ final class ComparisonParser {
                             cursor, COMPARISON, lexicon.comparisons().texts()));
         }
         throw Expected.at(cursor, COMPARISON, lexicon.comparisons().texts());
+    }
+
+    /** A word that itself begins with not: {@code its reason is not collected} says what the reason is. */
+    private Optional<Condition> negativeWord(FieldTerm field, Comparing way, int begin) {
+        var after = cursor.mark();
+        if (way == Comparing.UNEQUAL && field.measure() == Measure.WORD && value(field).isEmpty()) {
+            cursor.back(begin);
+            if (cursor.take(Phrase.of("is")) && value(field).isPresent()) {
+                cursor.back(begin);
+                cursor.take(Phrase.of("is"));
+                return Optional.of(compared(field, Comparing.EQUAL, cursor.place()));
+            }
+        }
+        cursor.back(after);
+        return Optional.empty();
     }
 
     private Condition compared(FieldTerm field, Comparing way, Place at) {
@@ -111,8 +127,10 @@ final class ComparisonParser {
         while (true) {
             var mark = cursor.mark();
             var goesOn = listGoesOn();
+            var begin = cursor.mark();
+            var condition = cursor.length(lexicon.predicates(field.fact()));
             var next = goesOn ? value(field) : Optional.<Operand>empty();
-            if (next.isEmpty()) {
+            if (next.isEmpty() || condition > cursor.mark() - begin) {
                 cursor.back(mark);
                 return;
             }

@@ -15,9 +15,16 @@ final class ConditionWriter {
     private final Language language;
     private final Subject subject;
     private final OperandWriter operands;
+    private final boolean alone;
     private boolean named;
 
-    ConditionWriter(Lexicon lexicon, Language language, Subject subject) {
+    /**
+     * For one fact.
+     *
+     * @param alone whether its one condition is all that the rule asks, so that a choice needs no brackets
+     */
+    ConditionWriter(Lexicon lexicon, Language language, Subject subject, boolean alone) {
+        this.alone = alone;
         this.lexicon = lexicon;
         this.language = language;
         this.subject = subject;
@@ -70,15 +77,10 @@ final class ConditionWriter {
             return said(comparison);
         }
         if (condition instanceof Condition.Any any) {
-            return anyOf(any, subject.conditions().size() > 1 || subject.absent() || lone());
+            return anyOf(any, !alone);
         }
         return ((Condition.All) condition)
                 .parts().stream().map(this::sentence).collect(Collectors.joining(say("，且", " and ")));
-    }
-
-    /** Whether another fact comes after this one, so that a choice needs its brackets. */
-    private boolean lone() {
-        return !subject.shared().isEmpty();
     }
 
     private String anyOf(Condition.Any any, boolean brackets) {

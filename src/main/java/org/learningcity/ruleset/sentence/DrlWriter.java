@@ -67,11 +67,20 @@ final class DrlWriter {
                 .flatMap(subject -> subject.shared().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         for (var i = 0; i < rule.subjects().size(); i++) {
-            pattern(rule.subjects().get(i), i == 0 ? shared : Set.of(), rows);
+            pattern(rule.subjects().get(i), i == 0 ? shared : Set.of(), facts(rule), rows);
         }
         line("then", at);
         rule.actions().forEach(action -> line(INDENT + call(action.what()), action.at()));
         line("end", at);
+    }
+
+    /** The facts that the actions name. */
+    private static Set<String> facts(RuleModel rule) {
+        return rule.actions().stream()
+                .flatMap(action -> action.what().arguments().stream())
+                .filter(Argument.OfFact.class::isInstance)
+                .map(argument -> ((Argument.OfFact) argument).fact())
+                .collect(Collectors.toSet());
     }
 
     /** The rows that the actions name, by fact, each with the place of the first action that names it. */
@@ -87,7 +96,15 @@ final class DrlWriter {
         return rows;
     }
 
-    private void pattern(Subject subject, Set<String> named, Map<Argument.OfRow, Place> rows) {
+    /** The beginning of a pattern; only a fact that an action speaks of has a name. */
+    private static String named(Subject subject, Set<String> facts) {
+        return facts.contains(subject.fact())
+                ? "%s : %s(".formatted(variable(subject.fact()), subject.fact())
+                : subject.fact() + "(";
+    }
+
+    private void pattern(
+            Subject subject, Set<String> named, Set<String> facts, Map<Argument.OfRow, Place> rows) {
         var parts = new ArrayList<Placed<String>>();
         named.forEach(key -> parts.add(new Placed<>("$%s : %s".formatted(key, key), subject.at())));
         new TreeSet<>(subject.shared())
@@ -98,9 +115,7 @@ final class DrlWriter {
                 parts.add(new Placed<>("%s : %s".formatted(variable(row), row.path()), at));
             }
         });
-        var head = subject.absent()
-                ? "not %s(".formatted(subject.fact())
-                : "%s : %s(".formatted(variable(subject.fact()), subject.fact());
+        var head = subject.absent() ? "not %s(".formatted(subject.fact()) : named(subject, facts);
         if (parts.isEmpty()) {
             line(INDENT + head + ")", subject.at());
             return;
@@ -151,7 +166,7 @@ final class DrlWriter {
         return words.contains(" && ") || words.contains(" || ") ? "(" + words + ")" : words;
     }
 
-    private static String drl(Comparison comparison) {
+    static String drl(Comparison comparison) {
         return comparison.raised()
                 ? comparison.path()
                 : "%s %s %s"

@@ -1,6 +1,7 @@
 package org.learningcity.ruleset.sentence;
 
 import java.util.List;
+import java.util.Optional;
 import org.learningcity.framework.Text;
 
 /**
@@ -9,9 +10,17 @@ import org.learningcity.framework.Text;
  * @param words the list that its words come from, for {@link Measure#WORD}
  * @param needs flags that must be up before it may be asked for
  * @param counter what stands after a number of it, such as 位
+ * @param example what is commonly asked of it; empty when nothing in particular is
  */
 record FieldTerm(
-        String fact, String path, Measure measure, String words, List<String> needs, Text counter, Wording wording)
+        String fact,
+        String path,
+        Measure measure,
+        String words,
+        List<String> needs,
+        Text counter,
+        Wording wording,
+        Optional<Condition.Comparison> example)
         implements Predicate {
     FieldTerm {
         needs = List.copyOf(needs);

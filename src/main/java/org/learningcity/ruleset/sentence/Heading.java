@@ -11,6 +11,7 @@ import org.learningcity.framework.Language;
 enum Heading {
     RULE("规则", "rule", "规则名称"),
     TITLE("标题", "title", "名称"),
+    ENGLISH_TITLE("英文标题", "english-title", "title_en"),
     OWNER("负责人", "owner", "责任人"),
     REFERENCE("依据", "reference", "出处"),
     NOTE("说明", "note", "备注");

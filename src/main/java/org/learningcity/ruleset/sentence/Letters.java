@@ -22,7 +22,7 @@ final class Letters {
             return (char) (letter - DISTANCE);
         }
         return switch (letter) {
-            case '\t', '\u00a0', '\u200b', '\u2060', '\ufeff' -> ' ';
+            case '\t', '\r', '\u00a0', '\u200b', '\u2060', '\ufeff' -> ' ';
             case '。', '｡' -> '.';
             case '﹐', '､' -> ',';
             case '﹕', '∶' -> ':';

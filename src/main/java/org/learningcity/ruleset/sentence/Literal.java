@@ -19,6 +19,9 @@ final class Literal {
             return Optional.of(new Text(
                     "文字过长(超过 %d 字)".formatted(LONGEST), "the text is longer than %d characters".formatted(LONGEST)));
         }
+        if (unopened(text)) {
+            return Optional.of(new Text("文字中的引号没有成对", "a quote within the text is closed and was not opened"));
+        }
         return text.codePoints().filter(Literal::refused).boxed().findFirst().map(Literal::words);
     }
 
@@ -27,7 +30,20 @@ final class Literal {
     }
 
     private static boolean refused(int character) {
-        return character == '"' || character == '\\' || hidden(character);
+        return character == '"' || character == '＂' || character == '\\' || hidden(character);
+    }
+
+    /** Whether a quote closes that did not open: a reader could take it for the end of the text. */
+    private static boolean unopened(String text) {
+        var open = 0;
+        for (var letter : text.toCharArray()) {
+            open += letter == '“' ? 1 : 0;
+            open -= letter == '”' ? 1 : 0;
+            if (open < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Control and format characters, and what turns the direction of writing: a reader does not see them. */
@@ -46,7 +62,7 @@ final class Literal {
 
     private static Text words(int character) {
         return switch (character) {
-            case '"' -> new Text("文字中不能有英文双引号", "the text may not hold a straight double quote");
+            case '"', '＂' -> new Text("文字中不能有英文双引号", "the text may not hold a straight double quote");
             case '\\' -> new Text("文字中不能有反斜杠“\\”", "the text may not hold a backslash");
             default ->
                 new Text(

@@ -42,6 +42,7 @@ final class OperandWriter {
                 .filter(word -> word.operand().equals(operand))
                 .findFirst()
                 .map(word -> word.wording().in(language))
+                .map(word -> word.startsWith("not ") ? "\"" + word + "\"" : word)
                 .orElseThrow(() -> new NoWords(operand.drl()));
     }
 

@@ -57,7 +57,7 @@ final class OutlineReader {
                 return Reading.stuck(pattern.fact());
             }
             if (!pattern.absent()) {
-                facts.put(pattern.name(), pattern.fact());
+                facts.put(pattern.name().isEmpty() ? pattern.fact() : pattern.name(), pattern.fact());
             }
             subjects.add(new Subject(pattern.fact(), pattern.absent(), shared, Place.NOWHERE, conditions));
         }

@@ -10,6 +10,7 @@ import org.learningcity.framework.Text;
 final class RuleParser {
 
     static final String TITLE = "title";
+    static final String ENGLISH_TITLE = "title_en";
     static final String OWNER = "owner";
     static final String REFERENCE = "reference";
 
@@ -52,6 +53,7 @@ final class RuleParser {
     private Map<String, String> about(Draft draft) {
         var about = new LinkedHashMap<String, String>();
         draft.head(Heading.TITLE).or(() -> draft.head(Heading.RULE)).ifPresent(title -> about.put(TITLE, title.what()));
+        draft.head(Heading.ENGLISH_TITLE).ifPresent(title -> about.put(ENGLISH_TITLE, title.what()));
         head(draft, Heading.OWNER, OWNER, about);
         head(draft, Heading.REFERENCE, REFERENCE, about);
         return about;
@@ -117,6 +119,6 @@ final class RuleParser {
     }
 
     static List<String> about() {
-        return List.of(TITLE, OWNER, REFERENCE);
+        return List.of(TITLE, ENGLISH_TITLE, OWNER, REFERENCE);
     }
 }

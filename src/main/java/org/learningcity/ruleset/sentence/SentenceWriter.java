@@ -46,6 +46,8 @@ final class SentenceWriter {
         if (!title.equals(rule.name())) {
             head(lines, Heading.TITLE, title);
         }
+        Optional.ofNullable(rule.about().get(RuleParser.ENGLISH_TITLE))
+                .ifPresent(text -> head(lines, Heading.ENGLISH_TITLE, text));
         Optional.ofNullable(rule.about().get(RuleParser.OWNER)).ifPresent(text -> head(lines, Heading.OWNER, text));
         Optional.ofNullable(rule.about().get(RuleParser.REFERENCE))
                 .ifPresent(text -> head(lines, Heading.REFERENCE, text));
@@ -69,8 +71,10 @@ final class SentenceWriter {
 
     private List<String> conditions(RuleModel rule) {
         var sentences = new ArrayList<String>();
+        var alone = rule.subjects().size() == 1
+                && rule.subjects().get(0).conditions().size() == 1;
         for (var subject : rule.subjects()) {
-            var said = new ConditionWriter(lexicon, language, subject).write();
+            var said = new ConditionWriter(lexicon, language, subject, alone).write();
             if (subject.absent()) {
                 sentences.add(absent(subject, said));
             } else if (said.isEmpty()) {
@@ -88,7 +92,7 @@ final class SentenceWriter {
     }
 
     private String name(Subject subject) {
-        return new ConditionWriter(lexicon, language, subject).name();
+        return new ConditionWriter(lexicon, language, subject, false).name();
     }
 
     static String noun(Lexicon lexicon, Stage stage, String fact, Language language) {

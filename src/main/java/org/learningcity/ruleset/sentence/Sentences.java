@@ -54,6 +54,24 @@ public final class Sentences {
     }
 
     /**
+     * A rule for everything that the vocabulary says in {@code stage}, so that the gate can look at what it stands for.
+     *
+     * <p>The places are those of the vocabulary.
+     */
+    public Made specimens(Stage stage) {
+        var found = new Specimens(new Lexicon(vocabulary, names, stage)).all();
+        var writer = new DrlWriter(vocabulary, stage);
+        var places = new ArrayList<>(writer.places().stream().map(place -> "").toList());
+        for (var specimen : found) {
+            writer.write(specimen.rule(), Place.NOWHERE);
+            while (places.size() < writer.places().size()) {
+                places.add(specimen.where());
+            }
+        }
+        return new Made(found.stream().map(Specimens.Found::rule).toList(), writer.text(), places, List.of());
+    }
+
+    /**
      * A rule of the engine's language in sentences.
      *
      * @param text the sentences; none when they would not say the same

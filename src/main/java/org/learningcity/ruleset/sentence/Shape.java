@@ -20,28 +20,38 @@ final class Shape {
 
     /** The one comparison that a state stands for. */
     static Optional<Comparison> read(VocabularyLine line, Class<?> fact) {
-        var read = DrlCondition.read(line.cell("shape"));
+        return read(line, fact, "shape");
+    }
+
+    private static Optional<Comparison> read(VocabularyLine line, Class<?> fact, String column) {
+        var read = DrlCondition.read(line.cell(column));
         if (read.isPresent()
                 && read.get() instanceof DrlCondition.Read.Asked asked
                 && asked.condition() instanceof Comparison comparison) {
-            return checked(line, fact, comparison);
+            return checked(line, fact, column, comparison);
         }
         line.object(
                 "vocabulary.shape",
-                "shape",
+                column,
                 new Text(
-                        "“%s”不是一个比较".formatted(line.cell("shape")),
-                        "`%s` is not one comparison".formatted(line.cell("shape"))),
+                        "“%s”不是一个比较".formatted(line.cell(column)),
+                        "`%s` is not one comparison".formatted(line.cell(column))),
                 new Text(
                         "例:sourceStated == false,或 kind == \"VETO\"",
                         "for example sourceStated == false, or kind == \"VETO\""));
         return Optional.empty();
     }
 
-    private static Optional<Comparison> checked(VocabularyLine line, Class<?> fact, Comparison comparison) {
+    /** What is commonly asked of a field; none where the line leaves it open. */
+    static Optional<Comparison> example(VocabularyLine line, Class<?> fact) {
+        return line.cell("example").isEmpty() ? Optional.empty() : read(line, fact, "example");
+    }
+
+    private static Optional<Comparison> checked(
+            VocabularyLine line, Class<?> fact, String column, Comparison comparison) {
         var field = FactModel.field(fact, comparison.path());
         if (field.isEmpty()) {
-            unknownField(line, fact, "shape", comparison.path());
+            unknownField(line, fact, column, comparison.path());
             return Optional.empty();
         }
         var operand = comparison.operand();
@@ -49,7 +59,7 @@ final class Shape {
         if (!fits) {
             line.object(
                     "vocabulary.shape",
-                    "shape",
+                    column,
                     new Text(
                             "“%s”不能与“%s”比较".formatted(comparison.path(), operand.drl()),
                             "`%s` cannot be compared with `%s`".formatted(comparison.path(), operand.drl())),
@@ -70,7 +80,9 @@ final class Shape {
             return constant(field, constant);
         }
         return operand instanceof Operand.Field other
-                ? FactModel.field(fact, other.path()).equals(Optional.of(field))
+                ? FactModel.field(fact, other.path())
+                        .filter(type -> type.equals(field) || (number(type) && number(field)))
+                        .isPresent()
                 : number(field);
     }
 

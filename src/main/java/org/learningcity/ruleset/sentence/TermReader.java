@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.learningcity.framework.Text;
 import org.learningcity.ruleset.sentence.Vocabulary.ComparingTerm;
 import org.learningcity.ruleset.sentence.Vocabulary.Terms;
+import org.learningcity.stage.Handed;
 import org.learningcity.stage.Row;
 import org.learningcity.stage.Stage;
 
@@ -53,8 +54,21 @@ final class TermReader {
             stage.ifPresentOrElse(stages::add, () -> line.unknown("unknown-stage", "stages", name, folders()));
         }
         var wording = line.wording();
+        stages.forEach(stage -> handed(line, stage));
         if (line.sound()) {
             keep(terms.facts, new FactTerm(line.cell("fact"), stages, wording), line);
+        }
+    }
+
+    /** Says so when the rules of a stage never see the fact. */
+    private static void handed(VocabularyLine line, Stage stage) {
+        var handed = Handed.to(stage).stream()
+                .flatMap(Set::stream)
+                .map(Class::getSimpleName)
+                .sorted()
+                .toList();
+        if (!handed.contains(line.cell("fact"))) {
+            line.unknown("unknown-fact", "stages", line.cell("fact"), handed);
         }
     }
 
@@ -110,11 +124,12 @@ final class TermReader {
         facts(line).forEach((fact, type) -> {
             var needs = line.needs(type);
             var measured = Shape.measure(line, type);
+            var example = Shape.example(line, type);
             if (measured.isPresent() && line.sound()) {
                 var words = measured.get() == Measure.WORD ? line.cell("measure") : "";
                 keep(
                         terms.fields,
-                        new FieldTerm(fact, line.cell("path"), measured.get(), words, needs, counter, wording),
+                        new FieldTerm(fact, line.cell("path"), measured.get(), words, needs, counter, wording, example),
                         line);
             }
         });

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -123,6 +124,11 @@ public final class Vocabulary {
 
     List<ActionTerm> actions(Stage stage) {
         return terms.actions.stream().filter(term -> term.stage() == stage).toList();
+    }
+
+    /** The line of the vocabulary that a term was read from. */
+    VocabularyLine line(Object term) {
+        return Objects.requireNonNull(terms.lines.get(term));
     }
 
     Optional<FieldTerm> field(String fact, String path) {
