@@ -60,9 +60,7 @@ final class RuleTexts {
     }
 
     private Optional<RuleFile> rules(Stage stage, String name, String text) {
-        return name.endsWith(WRITTEN)
-                ? Optional.of(RuleFile.written(stage, name, text))
-                : made(stage, name, text);
+        return name.endsWith(WRITTEN) ? Optional.of(RuleFile.written(stage, name, text)) : made(stage, name, text);
     }
 
     /** The rules that a file of sentences stands for; none when it cannot be read. */

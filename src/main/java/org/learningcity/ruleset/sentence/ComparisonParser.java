@@ -42,7 +42,9 @@ final class ComparisonParser {
     /** A word that itself begins with not: {@code its reason is not collected} says what the reason is. */
     private Optional<Condition> negativeWord(FieldTerm field, Comparing way, int begin) {
         var after = cursor.mark();
-        if (way == Comparing.UNEQUAL && field.measure() == Measure.WORD && value(field).isEmpty()) {
+        if (way == Comparing.UNEQUAL
+                && field.measure() == Measure.WORD
+                && value(field).isEmpty()) {
             cursor.back(begin);
             if (cursor.take(Phrase.of("is")) && value(field).isPresent()) {
                 cursor.back(begin);

@@ -103,8 +103,7 @@ final class DrlWriter {
                 : subject.fact() + "(";
     }
 
-    private void pattern(
-            Subject subject, Set<String> named, Set<String> facts, Map<Argument.OfRow, Place> rows) {
+    private void pattern(Subject subject, Set<String> named, Set<String> facts, Map<Argument.OfRow, Place> rows) {
         var parts = new ArrayList<Placed<String>>();
         named.forEach(key -> parts.add(new Placed<>("$%s : %s".formatted(key, key), subject.at())));
         new TreeSet<>(subject.shared())

@@ -36,7 +36,8 @@ final class Literal {
     /** Whether a quote closes that did not open: a reader could take it for the end of the text. */
     private static boolean unopened(String text) {
         var open = 0;
-        for (var letter : text.toCharArray()) {
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
             open += letter == '“' ? 1 : 0;
             open -= letter == '”' ? 1 : 0;
             if (open < 0) {

@@ -131,8 +131,7 @@ public final class SentenceList {
     }
 
     private String example(Lexicon lexicon, FactTerm fact, Condition condition) {
-        var subject = new Subject(
-                fact.fact(), false, Set.of(), Place.NOWHERE, List.of(Placed.nowhere(condition)));
+        var subject = new Subject(fact.fact(), false, Set.of(), Place.NOWHERE, List.of(Placed.nowhere(condition)));
         return new ConditionWriter(lexicon, language, subject, true).write().get(0);
     }
 
@@ -160,7 +159,8 @@ public final class SentenceList {
                                 "`" + field.path() + "`")));
         heading("### " + say("比较", "Comparisons"));
         table(say("说法", "words"), say("也可以说", "or"), say("意思", "meaning"));
-        vocabulary.comparisons()
+        vocabulary
+                .comparisons()
                 .forEach(term -> row(
                         term.wording().in(language),
                         also(term.wording()),
@@ -172,7 +172,8 @@ public final class SentenceList {
         vocabulary.lists().forEach(list -> {
             heading("### " + say("用语 ", "Words: ") + "`" + list + "`");
             table(say("用语", "word"), say("也可以说", "or"), drl());
-            vocabulary.words(list)
+            vocabulary
+                    .words(list)
                     .forEach(word -> row(
                             word.wording().in(language),
                             also(word.wording()),
@@ -182,8 +183,7 @@ public final class SentenceList {
 
     private void terms(List<NamedTerm> terms) {
         table(say("说法", "words"), say("也可以说", "or"), drl());
-        terms.forEach(
-                term -> row(term.wording().in(language), also(term.wording()), "`" + term.name() + "`"));
+        terms.forEach(term -> row(term.wording().in(language), also(term.wording()), "`" + term.name() + "`"));
     }
 
     private void table(String... columns) {

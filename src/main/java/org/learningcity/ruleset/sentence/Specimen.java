@@ -92,12 +92,12 @@ final class Specimen {
     private boolean meet(List<String> facts) {
         return Handed.to(lexicon.stage()).stream()
                 .anyMatch(set -> facts.stream()
-                        .allMatch(fact -> FactModel.fact(fact).filter(set::contains).isPresent()));
+                        .allMatch(fact ->
+                                FactModel.fact(fact).filter(set::contains).isPresent()));
     }
 
     private static RuleModel rule(String name, List<Subject> subjects, ActionTerm term, List<Argument> arguments) {
-        return new RuleModel(
-                name, ABOUT, subjects, List.of(Placed.nowhere(new Action(term.method(), arguments))));
+        return new RuleModel(name, ABOUT, subjects, List.of(Placed.nowhere(new Action(term.method(), arguments))));
     }
 
     private static Subject subject(String fact, Set<String> shared, Condition condition) {
@@ -154,8 +154,11 @@ final class Specimen {
     private Operand operand(FieldTerm field) {
         return switch (field.measure()) {
             case WORD -> lexicon.wordsOf(field.words()).get(0).operand();
-            case CODE -> new Operand.Quoted(
-                    lexicon.names().codes().keySet().stream().sorted().findFirst().orElse("1.1"));
+            case CODE ->
+                new Operand.Quoted(lexicon.names().codes().keySet().stream()
+                        .sorted()
+                        .findFirst()
+                        .orElse("1.1"));
             case TEXT -> new Operand.Quoted("文字");
             case SHARE -> new Operand.Figure("0.8");
             case YEAR -> new Operand.Figure("2020");

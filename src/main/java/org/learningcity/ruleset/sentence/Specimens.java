@@ -58,7 +58,7 @@ final class Specimens {
     }
 
     private void keep(Optional<RuleModel> rule, Object term, String column) {
-        rule.ifPresent(whole -> found.add(
-                new Found(whole, lexicon.vocabulary().line(term).where(column))));
+        rule.ifPresent(whole ->
+                found.add(new Found(whole, lexicon.vocabulary().line(term).where(column))));
     }
 }

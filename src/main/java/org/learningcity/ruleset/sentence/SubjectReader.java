@@ -114,7 +114,9 @@ final class SubjectReader {
                     "sentence.unrelated",
                     at,
                     new Text("规则不能从“没有…”开始", "a rule cannot begin with what there is not"),
-                    new Text("请先写规则要谈的事物,再写“且没有同一指标、同一年度的…”", "first say what the rule is about, then `and there is no …`"));
+                    new Text(
+                            "请先写规则要谈的事物,再写“且没有同一指标、同一年度的…”",
+                            "first say what the rule is about, then `and there is no …`"));
         }
         if (!subjects.isEmpty() && shared.isEmpty()) {
             var first = subjects.get(0).term().wording().main();

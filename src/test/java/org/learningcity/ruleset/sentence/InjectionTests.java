@@ -87,8 +87,8 @@ class InjectionTests {
         assertThat(rule.patterns()).hasSize(1);
         assertThat(rule.patterns().get(0).constraints()).hasSize(1);
         assertThat(rule.actions()).containsExactly("findings.note( $report, \"untidy-cell\" )");
-        assertThat(made.drl().lines().filter(line -> line.contains("exit"))).allSatisfy(line -> assertThat(
-                        line.strip())
-                .matches("rule \"[^\"]*\"|@\\w+\\( \"[^\"]*\" \\)|place == \"[^\"]*\""));
+        assertThat(made.drl().lines().filter(line -> line.contains("exit")))
+                .allSatisfy(line -> assertThat(line.strip())
+                        .matches("rule \"[^\"]*\"|@\\w+\\( \"[^\"]*\" \\)|place == \"[^\"]*\""));
     }
 }

@@ -48,7 +48,8 @@ final class RandomRules {
                 .orElseThrow();
         var subjects = new ArrayList<>(whole.subjects());
         var other = one(lexicon.vocabulary().facts(lexicon.stage())).fact();
-        if (random.nextInt(4) == 0 && subjects.stream().noneMatch(subject -> subject.fact().equals(other))) {
+        if (random.nextInt(4) == 0
+                && subjects.stream().noneMatch(subject -> subject.fact().equals(other))) {
             var more = random.nextBoolean() ? List.of(placed(condition(other, 1))) : List.<Placed<Condition>>of();
             subjects.add(new Subject(other, random.nextBoolean(), shared(), Place.NOWHERE, flat(more)));
         }
@@ -123,7 +124,8 @@ final class RandomRules {
     private Operand value(FieldTerm field) {
         return switch (field.measure()) {
             case WORD -> one(lexicon.wordsOf(field.words())).operand();
-            case CODE -> new Operand.Quoted(one(new TreeSet<>(lexicon.names().codes().keySet())));
+            case CODE ->
+                new Operand.Quoted(one(new TreeSet<>(lexicon.names().codes().keySet())));
             case TEXT -> new Operand.Quoted(one(List.of("甲市", "a b", "文件,一", "“引”", "", "if then 那么")));
             case YEAR -> new Operand.Figure("" + (1990 + random.nextInt(50)));
             case COUNT, STEP -> new Operand.Figure("" + random.nextInt(12));

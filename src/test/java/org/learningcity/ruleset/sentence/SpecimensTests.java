@@ -27,7 +27,8 @@ class SpecimensTests {
                 .mapToInt(fact -> vocabulary.states(fact.fact()).size()
                         + vocabulary.fields(fact.fact()).size())
                 .sum();
-        assertThat(made.rules()).hasSizeGreaterThan(terms + vocabulary.actions(stage).size());
+        assertThat(made.rules())
+                .hasSizeGreaterThan(terms + vocabulary.actions(stage).size());
     }
 
     @ParameterizedTest
@@ -44,7 +45,9 @@ class SpecimensTests {
         var small = SmallRuleSet.in(folder);
         var sentences = new Sentences(Written.SHIPPED.vocabulary(), small.read().names());
         for (var stage : Stage.values()) {
-            small.with(stage.folder() + "/specimens.drl", sentences.specimens(stage).drl());
+            small.with(
+                    stage.folder() + "/specimens.drl",
+                    sentences.specimens(stage).drl());
         }
         var compiled = DroolsRuleEngine.keepingIn(folder.resolve("forms")).compile(small.read());
         assertThat(compiled.rules()).hasSizeGreaterThan(300);

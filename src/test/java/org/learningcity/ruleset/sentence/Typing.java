@@ -19,7 +19,8 @@ final class Typing {
         for (var line : text.split("\n", -1)) {
             var keyword = line.matches("如果|那么|when|then");
             body |= keyword;
-            typed.append(body && !keyword && !line.isBlank() ? sentence(line) : head(line, keyword)).append('\n');
+            typed.append(body && !keyword && !line.isBlank() ? sentence(line) : head(line, keyword))
+                    .append('\n');
         }
         return typed.toString();
     }
