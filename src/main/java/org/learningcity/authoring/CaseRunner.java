@@ -13,6 +13,7 @@ import org.learningcity.framework.Text;
 import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.ruleset.RulesFailed;
+import org.learningcity.ruleset.RulesStopped;
 import org.learningcity.trace.RuleRef;
 
 /** Takes cases the whole way through the stages and holds what comes of them against what they expect. */
@@ -61,6 +62,9 @@ public final class CaseRunner {
             var outcome = new Assessor(example.ruleSet(ruleSet), rules, "cases")
                     .assess(example.snapshot(), Request.EVERYTHING, Progress.NONE);
             return result(example, outcome, new Reached.Index(outcome), rules.rules());
+        } catch (RulesStopped stopped) {
+            // rules that do not come to an end would not end in the next case either
+            throw stopped;
         } catch (RulesFailed failure) {
             return failed(example, failure);
         }
