@@ -14,7 +14,6 @@ import org.learningcity.ruleset.RuleSet;
 import org.learningcity.ruleset.RuleSetFolder;
 import org.learningcity.ruleset.RuleSetRejected;
 import org.learningcity.ruleset.logic.RuleLogic;
-import org.learningcity.stage.Stage;
 
 /**
  * Everything that can be said against a rule set without running a case (静态检查): its tables, its rules and its cases, all
@@ -69,28 +68,13 @@ public record RuleSetInspection(
         if (!Problem.anyRefuses(ofTables)) {
             problems.addAll(ofCases);
             problems.addAll(withoutCase(rules, cases));
-            problems.addAll(ofVocabulary(engine, ruleSet));
+            problems.addAll(VocabularyInspection.problems(engine, ruleSet));
         }
         return new RuleSetInspection(
                 Optional.of(ruleSet),
                 rules,
                 cases,
                 problems.stream().sorted(Problem.BY_PLACE).toList());
-    }
-
-    /** What the gate says of the shapes that the words of the vocabulary stand for. */
-    private static List<Problem> ofVocabulary(RuleEngine engine, RuleSet ruleSet) {
-        var problems = new ArrayList<Problem>();
-        for (var stage : Stage.values()) {
-            ruleSet.specimens(stage).ifPresent(specimens -> {
-                try {
-                    engine.outline(ruleSet, specimens);
-                } catch (RuleSetRejected e) {
-                    e.problems().stream().filter(Problem::refuses).forEach(problems::add);
-                }
-            });
-        }
-        return problems;
     }
 
     private static List<Problem> withoutCase(Optional<CompiledRules> rules, List<RuleCase> cases) {

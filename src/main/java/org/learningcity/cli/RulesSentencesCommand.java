@@ -72,18 +72,21 @@ final class RulesSentencesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var terminal = languages.terminal();
+        return run(languages.terminal()).code();
+    }
+
+    ExitCode run(Terminal terminal) throws IOException {
         var ruleSet = ruleSets.read();
         if (written != null) {
-            return said(ruleSet, written, terminal).code();
+            return said(ruleSet, written, terminal);
         }
         if (sentences != null) {
-            return shown(ruleSet, sentences, terminal).code();
+            return shown(ruleSet, sentences, terminal);
         }
         new SentenceList(ruleSet.vocabulary(), ruleSet.names(), terminal.language())
                 .lines(Optional.ofNullable(stage))
                 .forEach(terminal::print);
-        return ExitCode.DONE.code();
+        return ExitCode.DONE;
     }
 
     private ExitCode said(RuleSet ruleSet, Path file, Terminal terminal) throws IOException {
