@@ -2,6 +2,7 @@ package org.learningcity.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,19 @@ final class RulesTableExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Workbook to write (.xlsx).")
     private Path out = Path.of(".");
 
+    @Option(names = "--overwrite", description = "Write the workbook in place of one of the same name.")
+    private boolean overwrite;
+
     @Override
     public Integer call() throws IOException {
         var terminal = languages.terminal();
+        if (Files.exists(out) && !overwrite) {
+            // it may hold what somebody edited for days
+            terminal.complain(
+                    "%s 已存在,不予覆盖;请另取文件名,或加 --overwrite".formatted(out),
+                    "%s exists and is not overwritten; choose another name or add --overwrite".formatted(out));
+            return ExitCode.FOLDER_REFUSED.code();
+        }
         var ruleSet = RuleSetFolder.read(rules);
         var files = RuleSetFiles.read(rules);
         var unknown = TableNamed.unknown(names);
@@ -63,7 +74,7 @@ final class RulesTableExportCommand implements Callable<Integer> {
                 .sum();
         terminal.print(terminal.say(
                 "已写入 %s:%d 张表,%d 行".formatted(out, tables.size(), rows),
-                "written to %s: %d tables, %d rows".formatted(out, tables.size(), rows)));
+                "written to %s: %d table(s), %d row(s)".formatted(out, tables.size(), rows)));
         return ExitCode.DONE.code();
     }
 

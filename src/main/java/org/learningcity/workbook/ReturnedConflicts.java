@@ -37,7 +37,7 @@ final class ReturnedConflicts {
                             table.file(),
                             new Text(
                                     "导出工作簿之后,文件中已有 %d 行被改动;这些改动予以保留".formatted(since),
-                                    "%d rows of the file were changed after the workbook was written; these changes are kept"
+                                    "%d row(s) of the file were changed after the workbook was written; these changes are kept"
                                             .formatted(since)),
                             Text.same("")));
         }

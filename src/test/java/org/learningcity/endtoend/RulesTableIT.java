@@ -29,7 +29,7 @@ class RulesTableIT {
         var run =
                 Program.HERE.run("rules", "table", "export", "--rules", rules, "--table", "weights", "--out", workbook);
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("1 tables, ");
+        assertThat(run.out()).contains("1 table(s), ");
     }
 
     private Program.Run back(Object... more) {
@@ -77,6 +77,17 @@ class RulesTableIT {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("Nothing changes.");
         assertThat(isAsShipped()).isTrue();
+    }
+
+    @Test
+    void workbookThatIsThereIsNotOverwritten() throws IOException {
+        var before = Files.readAllBytes(workbook);
+
+        var run = Program.HERE.run("rules", "table", "export", "--rules", rules, "--out", workbook);
+
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("is not overwritten");
+        assertThat(Files.readAllBytes(workbook)).isEqualTo(before);
     }
 
     @Test

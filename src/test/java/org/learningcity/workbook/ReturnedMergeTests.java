@@ -128,7 +128,7 @@ class ReturnedMergeTests {
         assertThat(returned.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("table.changed-since");
             assertThat(problem.where()).isEqualTo(FILE);
-            assertThat(problem.message().en()).contains("1 rows");
+            assertThat(problem.message().en()).contains("1 row(s)");
         });
     }
 }
