@@ -31,7 +31,7 @@ final class Comparison {
         var fresh = Alterations.between(base, base).base();
         this.base = Assessed.by(
                 fresh,
-                new RememberedRules(means.engine().compile(fresh)),
+                means.engine().compile(fresh),
                 snapshot,
                 request,
                 means.engine().version());
@@ -77,7 +77,7 @@ final class Comparison {
         var ruleSet = alterations.draft();
         var rules = sameRules(ruleSet)
                 ? base.rules()
-                : new RememberedRules(means.engine().compile(ruleSet));
+                : means.engine().compile(ruleSet);
         var after = Assessed.by(
                 ruleSet, rules, draft.snapshot(), request, means.engine().version());
         var changes = new Changes(base, after);

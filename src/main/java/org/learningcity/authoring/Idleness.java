@@ -21,18 +21,14 @@ final class Idleness {
     /** In their order. */
     List<Impact.Idle> among(List<Alteration> alterations) {
         var unmet = alterations.stream()
-                .filter(each -> !isWordsOnly(each))
+                .filter(each -> !each.wordsOnly())
                 .filter(each -> !Alterations.met(each, before.ruleSet()) && !Alterations.met(each, after.ruleSet()))
                 .toList();
         var idle = !unmet.isEmpty() && moveNothing(unmet, alterations) ? Set.copyOf(unmet) : Set.<Alteration>of();
         return alterations.stream()
-                .filter(each -> isWordsOnly(each) || idle.contains(each))
-                .map(each -> new Impact.Idle(each, isWordsOnly(each)))
+                .filter(each -> each.wordsOnly() || idle.contains(each))
+                .map(each -> new Impact.Idle(each, each.wordsOnly()))
                 .toList();
-    }
-
-    private static boolean isWordsOnly(Alteration alteration) {
-        return alteration instanceof Alteration.OfRows rows && rows.wordsOnly();
     }
 
     /** What nobody asked for moves nothing; it is tried all the same. */

@@ -100,7 +100,7 @@ final class PartialDrafts {
     private CompiledRules rules(RuleSet ruleSet, Set<Alteration> altered) {
         var known = compiled.get(altered);
         if (known == null) {
-            known = new RememberedRules(means.engine().compile(ruleSet));
+            known = means.engine().compile(ruleSet);
             compiled.put(altered, known);
         }
         return known;

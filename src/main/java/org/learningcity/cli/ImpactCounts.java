@@ -80,7 +80,7 @@ final class ImpactCounts {
 
     private void besides(List<String> lines) {
         if (!impact.values().isEmpty()) {
-            lines.add(words.say("  采用值    %d 处", "  values    %d values used")
+            lines.add(words.say("  采用值    %d 处", "  values    %d used otherwise")
                     .formatted(impact.values().size()));
         }
         var found = impact.findings().stream()

@@ -84,8 +84,10 @@ final class ImpactLists {
                 : change.after().isEmpty()
                         ? words.say("消失 ", "gone ") + severity(finding)
                         : severity(change.before().get()) + " → " + severity(finding);
-        return "%s: %s%s%s"
+        return "%s %d %s: %s%s%s"
                 .formatted(
+                        finding.place(),
+                        finding.period(),
                         what,
                         words.terminal().say(wording.of(finding).sentence()),
                         finding.position().isEmpty() ? "" : "  [" + finding.position() + "]",
@@ -97,8 +99,10 @@ final class ImpactLists {
     }
 
     private String advice(AdviceChange change) {
-        return "%s %s%s"
+        return "%s %d %s: %s%s"
                 .formatted(
+                        change.advice().place(),
+                        change.advice().period(),
                         change.now() ? words.say("新增", "new") : words.say("撤去", "gone"),
                         words.terminal()
                                 .say((change.now() ? after : before)

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learningcity.assessment.Words;
@@ -59,13 +61,36 @@ final class ImpactSummary {
                         "nothing changes: facts of the data meet the changes, and every score, release, grade, rank, value, finding and piece of advice is what it was");
     }
 
+    /** How many places change, and how many of them in more than what other places do to them. */
     private String touched() {
-        var places = impact.nodes().stream()
-                .map(change -> change.key().place())
-                .distinct()
-                .count();
+        var places = new TreeSet<String>();
+        impact.nodes().forEach(change -> places.add(change.key().place()));
+        impact.values().forEach(change -> places.add(change.key().place()));
+        impact.findings().forEach(change -> places.add(change.finding().place()));
+        impact.advice().forEach(change -> places.add(change.advice().place()));
+        var ranksOnly = places.stream().filter(this::isMovedByOthers).count();
         var all = impact.after().places().size();
-        return words.say("%d 个城市中 %d 个有变化".formatted(all, places), "%d of %d places change".formatted(places, all));
+        var more = ranksOnly == 0
+                ? ""
+                : words.say(
+                        ",其中 %d 个只是位次受他市影响".formatted(ranksOnly),
+                        ", %d of them only in ranks, through others".formatted(ranksOnly));
+        return words.say(
+                        "%d 个城市中 %d 个有变化".formatted(all, places.size()),
+                        "%d of %d places change".formatted(places.size(), all))
+                + more;
+    }
+
+    private boolean isMovedByOthers(String place) {
+        return impact.nodes().stream()
+                        .filter(change -> change.key().place().equals(place))
+                        .allMatch(change -> change.facets().equals(Set.of(Facet.RANK)))
+                && impact.values().stream()
+                        .noneMatch(change -> change.key().place().equals(place))
+                && impact.findings().stream()
+                        .noneMatch(change -> change.finding().place().equals(place))
+                && impact.advice().stream()
+                        .noneMatch(change -> change.advice().place().equals(place));
     }
 
     private void turned(Facet facet, String name, Function<NodeChange, String> how, List<String> lines) {

@@ -7,6 +7,7 @@ import org.learningcity.assessment.NodeResult;
 import org.learningcity.assessment.Words;
 import org.learningcity.authoring.Facet;
 import org.learningcity.authoring.Impact;
+import org.learningcity.authoring.Move;
 import org.learningcity.authoring.NodeChange;
 import org.learningcity.authoring.Question;
 import org.learningcity.authoring.Weighting;
@@ -64,7 +65,7 @@ final class ImpactTable {
         if (change.after().isEmpty()) {
             return words.say("删去", "gone");
         }
-        var move = change.move(weighting);
+        var move = change.move(weighting).filter(Move::moved);
         return change.shown() && move.isPresent() ? Portions.signed(words.change(move.get())) : "";
     }
 

@@ -25,6 +25,9 @@ public sealed interface Alteration {
     /** Where it is to be seen, as {@code file:line}. */
     String where();
 
+    /** Whether it only changes what is said of a row or rule: basis, source, notes, titles, remarks. */
+    boolean wordsOnly();
+
     /** The stage whose outcome it touches first, as the name of its folder; {@code framework} before all stages. */
     String step();
 
@@ -78,9 +81,10 @@ public sealed interface Alteration {
     /**
      * A file of rules.
      *
-     * @param rules names of the rules that are new, gone or written otherwise
+     * @param rules names of the rules that are new, gone, look for something else or conclude something else
+     * @param where the first of them, as {@code file:line}
      */
-    record OfRules(String file, Stage stage, Optional<RuleFile> before, Optional<RuleFile> after, List<String> rules)
+    record OfRules(String file, Stage stage, Optional<RuleFile> before, Optional<RuleFile> after, List<String> rules, String where)
             implements Alteration {
 
         public OfRules {
@@ -105,8 +109,8 @@ public sealed interface Alteration {
         }
 
         @Override
-        public String where() {
-            return file;
+        public boolean wordsOnly() {
+            return rules.isEmpty();
         }
 
         @Override
@@ -147,6 +151,11 @@ public sealed interface Alteration {
         }
 
         @Override
+        public boolean wordsOnly() {
+            return false;
+        }
+
+        @Override
         public String step() {
             return Steps.FRAMEWORK;
         }
@@ -173,6 +182,11 @@ public sealed interface Alteration {
         @Override
         public String where() {
             return file();
+        }
+
+        @Override
+        public boolean wordsOnly() {
+            return false;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.learningcity.ruleset;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.learningcity.framework.Branch;
 import org.learningcity.framework.Framework;
 import org.learningcity.framework.Indicator;
@@ -110,11 +112,41 @@ final class FoundAlterations {
             var was = Optional.ofNullable(left.get(path));
             var is = Optional.ofNullable(right.get(path));
             if (!was.map(RuleFile::text).equals(is.map(RuleFile::text))) {
-                found.add(new Alteration.OfRules(
-                        path, is.or(() -> was).orElseThrow().stage(), was, is, RuleBlocks.changed(was, is)));
+                found.add(rules(path, was, is));
             }
         }
         return found;
+    }
+
+    /** The rules of a file that look for something else or conclude something else; none where only words differ. */
+    private static Alteration rules(String path, Optional<RuleFile> before, Optional<RuleFile> after) {
+        var was = byId(before);
+        var is = byId(after);
+        var ids = new LinkedHashSet<>(is.keySet());
+        ids.addAll(was.keySet());
+        var changed = ids.stream()
+                .filter(id -> !same(was.get(id), is.get(id)))
+                .map(id -> is.containsKey(id) ? is.get(id) : was.get(id))
+                .toList();
+        return new Alteration.OfRules(
+                path,
+                after.or(() -> before).orElseThrow().stage(),
+                before,
+                after,
+                changed.stream()
+                        .map(rule -> rule.id().substring(rule.id().indexOf('/') + 1))
+                        .toList(),
+                changed.stream().map(WrittenRule::where).findFirst().orElse(path));
+    }
+
+    private static boolean same(@Nullable WrittenRule left, @Nullable WrittenRule right) {
+        return left != null && right != null && left.saysTheSameAs(right);
+    }
+
+    private static Map<String, WrittenRule> byId(Optional<RuleFile> file) {
+        var rules = new LinkedHashMap<String, WrittenRule>();
+        file.ifPresent(written -> WrittenRules.in(written).forEach(rule -> rules.put(rule.id(), rule)));
+        return rules;
     }
 
     static Map<String, RuleFile> byPath(List<RuleFile> files) {
