@@ -7,7 +7,7 @@ import org.learningcity.observation.Snapshot;
 import org.learningcity.ruleset.CompiledRules;
 import org.learningcity.ruleset.RuleSet;
 
-/** An assessment of which no trace is written down, to measure what traces cost. The program has no such thing. */
+/** An assessment of which no trace is written down, to measure what traces cost. The program does so only for the drafts in between of a preview. */
 public final class WithoutReasons {
 
     private WithoutReasons() {}

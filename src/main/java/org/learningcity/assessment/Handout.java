@@ -24,6 +24,7 @@ final class Handout {
     private final List<Integer> periods;
     private final List<String> places;
     private final Set<String> wanted;
+    private final boolean reasons;
     private final Map<String, Integer> order;
 
     Handout(Snapshot snapshot, Request request, RuleSet ruleSet) {
@@ -31,6 +32,7 @@ final class Handout {
                 periods(snapshot, ruleSet).stream().filter(request::wantsPeriod).toList();
         this.places = snapshot.placeIds().stream().filter(request::wantsPlace).toList();
         this.wanted = Set.copyOf(places);
+        this.reasons = request.reasons();
         this.order = order(ruleSet.framework());
     }
 
@@ -40,7 +42,7 @@ final class Handout {
     Written written(PlaceOutcome outcome) {
         return new Written(
                 outcome,
-                wanted.contains(outcome.place())
+                reasons && wanted.contains(outcome.place())
                         ? periods.stream().map(outcome::trace).toList()
                         : List.of());
     }

@@ -75,9 +75,7 @@ final class Comparison {
     private Impact impact(Draft draft) {
         var alterations = Alterations.between(base.ruleSet(), draft.ruleSet());
         var ruleSet = alterations.draft();
-        var rules = sameRules(ruleSet)
-                ? base.rules()
-                : means.engine().compile(ruleSet);
+        var rules = sameRules(ruleSet) ? base.rules() : means.engine().compile(ruleSet);
         var after = Assessed.by(
                 ruleSet, rules, draft.snapshot(), request, means.engine().version());
         var changes = new Changes(base, after);

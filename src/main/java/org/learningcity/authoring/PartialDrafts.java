@@ -46,7 +46,7 @@ final class PartialDrafts {
             Request request) {
         this.alterations = alterations;
         this.means = means;
-        this.request = request;
+        this.request = request.withoutReasons();
         this.snapshot = before.snapshot();
         this.readAlike = before.snapshot().hash().equals(after.snapshot().hash());
         this.asked = asked;

@@ -84,7 +84,13 @@ public sealed interface Alteration {
      * @param rules names of the rules that are new, gone, look for something else or conclude something else
      * @param where the first of them, as {@code file:line}
      */
-    record OfRules(String file, Stage stage, Optional<RuleFile> before, Optional<RuleFile> after, List<String> rules, String where)
+    record OfRules(
+            String file,
+            Stage stage,
+            Optional<RuleFile> before,
+            Optional<RuleFile> after,
+            List<String> rules,
+            String where)
             implements Alteration {
 
         public OfRules {
