@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.learningcity.assessment.Assessment;
+import org.learningcity.stage.RowRef;
 import org.learningcity.trace.FactEntry;
 import org.learningcity.trace.Step;
+import org.learningcity.trace.Trace;
 
 /**
  * What an assessment of a case came by.
  *
  * @param rules ids of the rules that fired on what the case speaks of
- * @param rows ids of the rows that those firings, and the choices among candidates, relied on
+ * @param rows ids of the rows of the rule set that those firings, and the choices among candidates, relied on
  * @param anywhere ids of all rules that fired and of all rows relied on, whatever they were about
  */
 public record Reached(Set<String> rules, Set<String> rows, Set<String> anywhere) {
@@ -40,16 +42,22 @@ public record Reached(Set<String> rules, Set<String> rows, Set<String> anywhere)
                     if (!step.choice()) {
                         anywhere.add(step.rule());
                     }
-                    trace.fact(step.concluded()).map(FactEntry::code).ifPresent(code -> note(code, step));
+                    trace.fact(step.concluded()).map(FactEntry::code).ifPresent(code -> note(code, step, trace));
                 }
             }
         }
 
-        private void note(String code, Step step) {
-            rows.computeIfAbsent(code, about -> new HashSet<>()).addAll(step.rows());
+        private void note(String code, Step step, Trace trace) {
+            var relied = rows.computeIfAbsent(code, about -> new HashSet<>());
+            trace.rowsOf(step).values().stream().filter(Index::ofRuleSet).forEach(row -> relied.add(row.id()));
             if (!step.choice()) {
                 rules.computeIfAbsent(code, about -> new HashSet<>()).add(step.rule());
             }
+        }
+
+        /** Whether a row stands in its table, and not in a case. */
+        private static boolean ofRuleSet(RowRef row) {
+            return row.file().equals("tables/" + row.table() + ".csv");
         }
 
         Reached of(Set<String> codes) {

@@ -1,16 +1,22 @@
 package org.learningcity.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.learningcity.archive.Part;
+import org.learningcity.archive.WholeFolder;
 import org.learningcity.authoring.Boundaries;
 import org.learningcity.authoring.CaseResult;
 import org.learningcity.authoring.CaseRunner;
+import org.learningcity.authoring.CasesPage;
 import org.learningcity.authoring.Coverage;
+import org.learningcity.authoring.RowCoverage;
 import org.learningcity.authoring.RuleCases;
 import org.learningcity.ruleset.Problem;
-import org.learningcity.trace.RuleRef;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +29,7 @@ import picocli.CommandLine.Option;
 final class RulesTestCommand implements Callable<Integer> {
 
     private static final int MOST_SHOWN = 20;
+    private static final String PAGE = "cases.html";
 
     @Mixin
     private RuleSets ruleSets = new RuleSets();
@@ -35,6 +42,15 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "Leave out the cases that are generated at the boundaries of rows.")
     private boolean withoutBoundaries;
 
+    @Option(names = "--coverage", description = "Print what the cases make of every rule and every table.")
+    private boolean whole;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Folder to write cases.html to: what came of the cases, and what they cover.")
+    private @Nullable Path report;
+
     @Option(
             names = "--isolated",
             description = "Try the rule set in a process of its own, with a memory and a time of its own.")
@@ -45,6 +61,12 @@ final class RulesTestCommand implements Callable<Integer> {
         var terminal = languages.terminal();
         if (isolated) {
             return IsolatedTest.run(ruleSets.folder(), terminal).code();
+        }
+        if (report != null && !WholeFolder.mayWrite(report, PAGE)) {
+            terminal.complain(
+                    "%s 已有其他内容,不予覆盖;请另选文件夹".formatted(report),
+                    "%s holds something else and is not overwritten; choose another folder".formatted(report));
+            return ExitCode.FOLDER_REFUSED.code();
         }
         var ready = ruleSets.ready();
         var problems = new ArrayList<Problem>();
@@ -59,7 +81,12 @@ final class RulesTestCommand implements Callable<Integer> {
                 : Boundaries.of(ready.ruleSet()).run(ready.rules());
         var failed = failed(results, terminal);
         var failedAtBoundaries = failed(atBoundaries, terminal);
-        coverage(new Coverage(ready.rules().rules(), results), terminal);
+        var coverage = new Coverage(ready.rules().rules(), results, atBoundaries);
+        var rows = new RowCoverage(ready.ruleSet().rows(), results, atBoundaries);
+        if (whole) {
+            new CoverageText(coverage, terminal).whole(rows);
+        }
+        new CoverageText(coverage, terminal).gaps();
         terminal.print(terminal.say(
                 "%d 个样例,%d 个不符".formatted(results.size(), failed),
                 "%d cases, %d failed".formatted(results.size(), failed)));
@@ -68,6 +95,11 @@ final class RulesTestCommand implements Callable<Integer> {
                     "%d 个边界样例(由表行生成),%d 个不符".formatted(atBoundaries.size(), failedAtBoundaries),
                     "%d boundary cases (generated from rows), %d failed"
                             .formatted(atBoundaries.size(), failedAtBoundaries)));
+        }
+        if (report != null) {
+            var page = new CasesPage(ready.ruleSet(), coverage, rows, terminal.language()).html();
+            WholeFolder.write(report, List.of(new Part(PAGE, out -> out.write(page.getBytes(StandardCharsets.UTF_8)))));
+            terminal.print(terminal.say("已写入 ", "written to ") + report.resolve(PAGE));
         }
         return (failed + failedAtBoundaries == 0 ? ExitCode.DONE : ExitCode.CASE_FAILED).code();
     }
@@ -81,17 +113,5 @@ final class RulesTestCommand implements Callable<Integer> {
             terminal.print(terminal.say("……另有 %d 个不符".formatted(rest), "... and %d more".formatted(rest)));
         }
         return failed.size();
-    }
-
-    private static void coverage(Coverage coverage, Terminal terminal) {
-        list(coverage.neverFired(), terminal.say("没有样例使其成立的规则:", "rules that fire in no case:"), terminal);
-        list(coverage.neverSilent(), terminal.say("没有样例使其不成立的规则:", "rules that stay silent in no case:"), terminal);
-    }
-
-    private static void list(List<RuleRef> rules, String title, Terminal terminal) {
-        if (!rules.isEmpty()) {
-            terminal.print(title);
-            rules.forEach(rule -> terminal.print("  %s  %s".formatted(rule.position(), rule.title())));
-        }
     }
 }

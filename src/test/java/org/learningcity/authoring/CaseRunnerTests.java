@@ -15,7 +15,6 @@ import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.ruleset.RuleSetFolder;
 import org.learningcity.ruleset.drools.DroolsRuleEngine;
-import org.learningcity.trace.RuleRef;
 
 class CaseRunnerTests {
 
@@ -127,25 +126,6 @@ class CaseRunnerTests {
         assertThat(result.fired())
                 .contains("resolution/as reported", "scoring/on own goalposts", "aggregation/indicator scored")
                 .doesNotContain("resolution/nothing reported", "scoring/no value", "aggregation/nothing to aggregate");
-    }
-
-    @Test
-    void aRuleIsCoveredOnlyByCasesThatNameItsFile() {
-        var result = run("""
-                    given:
-                      observations: [{indicator: 4.1.5, value: 251, unit: 微克/立方米, definition: 全市, source: 统计年鉴}]
-                    expect:
-                      findings: [{indicator: 4.1.5, message: value-above-maximum}]
-                """);
-        var limits = rules.rules().stream()
-                .filter(rule -> rule.file().equals("quality/limits.drl"))
-                .toList();
-        var coverage = new Coverage(limits, List.of(result));
-        assertThat(coverage.neverFired()).extracting(RuleRef::name).containsExactly("value below hard minimum");
-        assertThat(coverage.neverSilent()).extracting(RuleRef::name).containsExactly("value above hard maximum");
-        assertThat(new Coverage(rules.rules(), List.of(result)).neverFired())
-                .extracting(RuleRef::name)
-                .contains("as reported");
     }
 
     @Test
