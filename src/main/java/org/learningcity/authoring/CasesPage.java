@@ -202,7 +202,9 @@ public final class CasesPage {
                 .forEach(result -> table.row(
                         PageText.escaped(result.example().name()),
                         PageText.escaped(result.example().where()),
-                        PageText.escaped(String.join("、", result.example().rules())),
+                        PageText.escaped(String.join(
+                                language == Language.ZH ? "、" : ", ",
+                                result.example().rules())),
                         result.holds()
                                 ? PageText.mark("ok", "✓", say("相符", "holds"))
                                 : PageText.mark("bad", "✗", say("不符", "failed"))));

@@ -65,7 +65,10 @@ class CoverageTests {
     @Test
     void aRowIsReachedByAWrittenCaseByABoundaryCaseOrByNone() {
         var tables = new RowCoverage(sample.ruleSet().rows(), List.of(aboveLimit), atBoundaries).byTable();
-        assertThat(tables).extracting(RowCoverage.OfTable::table).contains("limits").doesNotContain("terms", "series");
+        assertThat(tables)
+                .extracting(RowCoverage.OfTable::table)
+                .contains("limits")
+                .doesNotContain("terms", "series");
         assertThat(tables)
                 .filteredOn(table -> table.table().equals("limits"))
                 .singleElement()
@@ -73,7 +76,9 @@ class CoverageTests {
                     assertThat(table.written()).isEqualTo(1);
                     assertThat(table.generated()).isEqualTo(1);
                     assertThat(table.never()).hasSize(table.rows() - 2);
-                    assertThat(table.never()).noneMatch(row -> row.key().equals("4.1.5/*") || row.key().equals("2.2.5/*"));
+                    assertThat(table.never())
+                            .noneMatch(row ->
+                                    row.key().equals("4.1.5/*") || row.key().equals("2.2.5/*"));
                 });
     }
 
@@ -88,7 +93,9 @@ class CoverageTests {
             assertThat(Pattern.compile("<th(?=[ >])(?! scope)").matcher(page).find())
                     .as("a header that does not say what it heads")
                     .isFalse();
-            assertThat(count(page, "<table>")).isEqualTo(count(page, "<caption>")).isEqualTo(3);
+            assertThat(count(page, "<table>"))
+                    .isEqualTo(count(page, "<caption>"))
+                    .isEqualTo(3);
         }
     }
 

@@ -116,7 +116,12 @@ class MutantsTests {
             }
             var seed = ruleSet.revision().hashCode();
             System.getLogger(MutantsTests.class.getName())
-                    .log(System.Logger.Level.INFO, "some of {0} mutants of {1}, seed {2}", all.size(), ruleSet.name(), seed);
+                    .log(
+                            System.Logger.Level.INFO,
+                            "some of {0} mutants of {1}, seed {2}",
+                            all.size(),
+                            ruleSet.name(),
+                            seed);
             var some = new ArrayList<>(all);
             Collections.shuffle(some, new Random(seed));
             return some.subList(0, Math.min(SOME, some.size()));
