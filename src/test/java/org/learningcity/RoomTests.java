@@ -85,7 +85,9 @@ class RoomTests {
                         "com.github.javaparser.."),
                 Room.of("ruleset.logic", and(toRuleset, "ruleset.sentence")),
                 Room.of("assessment", toRuleset),
+                Room.of("impact", toAssessment),
                 Room.of("authoring", and(toAssessment, "ruleset.logic")),
+                Room.of("boundary", toAuthoring),
                 Room.of("workbook", toAuthoring, "org.apache.poi..", "org.openxmlformats.schemas.."),
                 Room.of(
                         "archive",
@@ -97,6 +99,8 @@ class RoomTests {
                         "cli",
                         and(
                                 toAuthoring,
+                                "impact",
+                                "boundary",
                                 "ruleset.language",
                                 "ruleset.drools",
                                 "ruleset.sentence",

@@ -76,7 +76,7 @@ public final class CaseRunner {
      * @param reached what the assessment came by
      * @param known every rule there is
      */
-    static CaseResult result(RuleCase example, Assessment outcome, Reached.Index reached, List<RuleRef> known) {
+    public static CaseResult result(RuleCase example, Assessment outcome, Reached.Index reached, List<RuleRef> known) {
         return new CaseResult(
                 example,
                 example.expectations().stream()
@@ -90,7 +90,7 @@ public final class CaseRunner {
         return unknown.isEmpty() ? expected.differences(outcome) : unknown;
     }
 
-    static CaseResult failed(RuleCase example, RulesFailed failure) {
+    public static CaseResult failed(RuleCase example, RulesFailed failure) {
         var problem = failure.problem();
         var difference = new Difference(
                 new Text("规则得出结果", "rules that come to a result"),

@@ -14,15 +14,15 @@ import org.learningcity.ruleset.RuleSet;
  * @param places every place of the case
  * @param problems receives what is wrong
  */
-record CaseScope(RuleSet ruleSet, String place, Set<String> places, List<Problem> problems) {
+public record CaseScope(RuleSet ruleSet, String place, Set<String> places, List<Problem> problems) {
 
     /** The data year that is meant where a line names none. */
-    static final int PERIOD = 2020;
+    public static final int PERIOD = 2020;
 
     /** The place that is meant where a case names none: one that does not exist. */
     static final String PLACE = "甲市";
 
-    CaseScope {
+    public CaseScope {
         places = Set.copyOf(places);
     }
 

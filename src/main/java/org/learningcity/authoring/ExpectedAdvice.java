@@ -18,7 +18,7 @@ import org.learningcity.stage.AdviceKind;
  * @param given whether it must be given; otherwise it must not
  * @param besides advice that is no concern of an expectation that there is no other
  */
-record ExpectedAdvice(
+public record ExpectedAdvice(
         Subject subject,
         Optional<AdviceKind> kind,
         String message,
@@ -29,7 +29,7 @@ record ExpectedAdvice(
         String where)
         implements Expectation {
 
-    ExpectedAdvice {
+    public ExpectedAdvice {
         besides = List.copyOf(besides);
     }
 

@@ -18,7 +18,7 @@ import org.learningcity.stage.FindingSeverity;
  * @param made whether it must be made; otherwise it must not
  * @param besides findings that are no concern of an expectation that there are no others
  */
-record ExpectedFinding(
+public record ExpectedFinding(
         Subject subject,
         String message,
         Optional<FindingSeverity> severity,
@@ -28,7 +28,7 @@ record ExpectedFinding(
         String where)
         implements Expectation {
 
-    ExpectedFinding {
+    public ExpectedFinding {
         besides = List.copyOf(besides);
     }
 

@@ -15,10 +15,11 @@ import org.learningcity.framework.Text;
  * @param words what is expected in words, by the key of the case file
  * @param numbers what is expected in numbers, by the key of the case file
  */
-record ExpectedResolved(Subject subject, Map<String, String> words, Map<String, Wanted.Figure> numbers, String where)
+public record ExpectedResolved(
+        Subject subject, Map<String, String> words, Map<String, Wanted.Figure> numbers, String where)
         implements Expectation {
 
-    ExpectedResolved {
+    public ExpectedResolved {
         words = new TreeMap<>(words);
         numbers = new TreeMap<>(numbers);
     }

@@ -16,13 +16,14 @@ import org.learningcity.stage.Release;
  * @param words what is expected in words, by the key of the case file
  * @param numbers what is expected in numbers, by the key of the case file
  */
-record ExpectedScore(Subject subject, Map<String, String> words, Map<String, Wanted.Figure> numbers, String where)
+public record ExpectedScore(
+        Subject subject, Map<String, String> words, Map<String, Wanted.Figure> numbers, String where)
         implements Expectation {
 
     static final String SCORE = "score";
     static final String UNSCORED = "unscored";
 
-    ExpectedScore {
+    public ExpectedScore {
         words = new TreeMap<>(words);
         numbers = new TreeMap<>(numbers);
     }

@@ -13,15 +13,16 @@ import org.learningcity.ruleset.Rows;
 import org.learningcity.stage.Expected;
 
 /** Makes observations in the unit and under the definition that an indicator or series asks for. */
-final class Fitting {
+public final class Fitting {
 
     private final Rows rows;
 
-    Fitting(Rows rows) {
+    public Fitting(Rows rows) {
         this.rows = rows;
     }
 
-    Observation report(Subject subject, BigDecimal number, Provenance provenance, Status status, Position position) {
+    public Observation report(
+            Subject subject, BigDecimal number, Provenance provenance, Status status, Position position) {
         var expected = rows.expected(subject.code(), subject.period());
         return new Observation(
                 subject.place(),

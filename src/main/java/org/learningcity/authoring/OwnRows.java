@@ -29,7 +29,7 @@ public record OwnRows(List<GivenRow> given, List<GivenRow> gone, Rows rows) {
     }
 
     /** Rows that a program made; they are right, or it is a fault of the program. */
-    static OwnRows made(RuleSet ruleSet, List<GivenRow> given, List<GivenRow> gone) {
+    public static OwnRows made(RuleSet ruleSet, List<GivenRow> given, List<GivenRow> gone) {
         return new OwnRows(given, gone, RowsBeside.unchecked(ruleSet, given, gone));
     }
 

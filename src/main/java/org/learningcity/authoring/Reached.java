@@ -29,13 +29,13 @@ public record Reached(Set<String> rules, Set<String> rows, Set<String> anywhere)
     }
 
     /** The rules and rows of an assessment by the code they were about, for several cases that share it. */
-    static final class Index {
+    public static final class Index {
 
         private final Map<String, Set<String>> rules = new HashMap<>();
         private final Map<String, Set<String>> rows = new HashMap<>();
         private final Set<String> anywhere = new HashSet<>();
 
-        Index(Assessment outcome) {
+        public Index(Assessment outcome) {
             for (var trace : outcome.traces()) {
                 for (var step : trace.steps()) {
                     anywhere.addAll(step.rows());

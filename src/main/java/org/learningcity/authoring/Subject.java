@@ -11,7 +11,7 @@ import org.learningcity.framework.Text;
  * @param period {@link #ANY_PERIOD} where any is meant
  * @param code of an indicator, a series or a node; empty where any is meant
  */
-record Subject(String place, int period, String code) {
+public record Subject(String place, int period, String code) {
 
     /** Stands for any year. */
     static final int ANY_PERIOD = 0;

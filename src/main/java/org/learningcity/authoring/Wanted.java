@@ -7,7 +7,7 @@ import org.learningcity.framework.Figures;
 import org.learningcity.framework.Text;
 
 /** Sets what a line of a case wants beside what came of it, word by word and number by number. */
-final class Wanted {
+public final class Wanted {
 
     private final List<Difference> differences = new ArrayList<>();
     private final Subject subject;
@@ -42,7 +42,7 @@ final class Wanted {
     }
 
     /** A number that a case expects, and how far off it may be. */
-    record Figure(double value, double tolerance) {
+    public record Figure(double value, double tolerance) {
 
         /** Decimals that are compared even where fewer are written. */
         private static final int LEAST_DECIMALS = 3;
@@ -59,7 +59,7 @@ final class Wanted {
         }
 
         /** A number that was reckoned in another way; only the last digits of a double may differ. */
-        static Figure reckoned(double number) {
+        public static Figure reckoned(double number) {
             return new Figure(number, ROUNDING * Math.max(1, Math.abs(number)));
         }
 

@@ -1,4 +1,4 @@
-/** What rule authors check a rule set with before it is used: cases with expected outcomes. */
+/** Cases with expected outcomes, what a rule set is examined with before it is used, and the life of a revision. */
 @NullMarked
 package org.learningcity.authoring;
 

@@ -3,8 +3,8 @@ package org.learningcity.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.learningcity.authoring.Cause;
-import org.learningcity.authoring.Impact;
+import org.learningcity.impact.Cause;
+import org.learningcity.impact.Impact;
 import org.learningcity.ruleset.Alteration;
 
 /** The alterations of a draft: those that changes are laid to, by letter, and those that touch nothing. */

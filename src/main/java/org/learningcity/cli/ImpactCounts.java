@@ -2,9 +2,9 @@ package org.learningcity.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.learningcity.authoring.Facet;
-import org.learningcity.authoring.Impact;
-import org.learningcity.authoring.NodeChange;
+import org.learningcity.impact.Facet;
+import org.learningcity.impact.Impact;
+import org.learningcity.impact.NodeChange;
 
 /** How many of what a draft changes, a line for each kind of change. */
 final class ImpactCounts {

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import org.learningcity.archive.Part;
 import org.learningcity.assessment.NodeResult;
 import org.learningcity.assessment.ResolvedValue;
-import org.learningcity.authoring.Cause;
-import org.learningcity.authoring.Impact;
-import org.learningcity.authoring.ImpactPreview;
-import org.learningcity.authoring.Move;
-import org.learningcity.authoring.NodeChange;
-import org.learningcity.authoring.Weighting;
+import org.learningcity.impact.Cause;
+import org.learningcity.impact.Impact;
+import org.learningcity.impact.ImpactPreview;
+import org.learningcity.impact.Move;
+import org.learningcity.impact.NodeChange;
+import org.learningcity.impact.Weighting;
 
 /** A preview as a folder: the text that was printed and tables of every change; a withheld score is not written. */
 final class ImpactFolder {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.learningcity.assessment.Wording;
 import org.learningcity.assessment.Words;
-import org.learningcity.authoring.AdviceChange;
-import org.learningcity.authoring.FindingChange;
-import org.learningcity.authoring.FiringChange;
-import org.learningcity.authoring.Impact;
-import org.learningcity.authoring.Question;
-import org.learningcity.authoring.ValueChange;
+import org.learningcity.impact.AdviceChange;
+import org.learningcity.impact.FindingChange;
+import org.learningcity.impact.FiringChange;
+import org.learningcity.impact.Impact;
+import org.learningcity.impact.Question;
+import org.learningcity.impact.ValueChange;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.stage.Finding;
 

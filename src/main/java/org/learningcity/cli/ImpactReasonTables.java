@@ -4,13 +4,13 @@ import static org.learningcity.framework.Figures.plain;
 
 import java.util.List;
 import org.learningcity.archive.Part;
-import org.learningcity.authoring.Contribution;
-import org.learningcity.authoring.Facet;
-import org.learningcity.authoring.Impact;
-import org.learningcity.authoring.ImpactPreview;
-import org.learningcity.authoring.NodeChange;
-import org.learningcity.authoring.Question;
-import org.learningcity.authoring.Weighting;
+import org.learningcity.impact.Contribution;
+import org.learningcity.impact.Facet;
+import org.learningcity.impact.Impact;
+import org.learningcity.impact.ImpactPreview;
+import org.learningcity.impact.NodeChange;
+import org.learningcity.impact.Question;
+import org.learningcity.impact.Weighting;
 
 /** What changes are laid to, as tables: by cause, and by what stands below a node. */
 final class ImpactReasonTables {

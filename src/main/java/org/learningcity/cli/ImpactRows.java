@@ -2,11 +2,11 @@ package org.learningcity.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.learningcity.authoring.Facet;
-import org.learningcity.authoring.Impact;
-import org.learningcity.authoring.Move;
-import org.learningcity.authoring.NodeChange;
-import org.learningcity.authoring.Weighting;
+import org.learningcity.impact.Facet;
+import org.learningcity.impact.Impact;
+import org.learningcity.impact.Move;
+import org.learningcity.impact.NodeChange;
+import org.learningcity.impact.Weighting;
 import org.learningcity.ruleset.RuleSet;
 
 /** Which nodes and which of their two scores a table lists. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.learningcity.assessment.NodeResult;
 import org.learningcity.assessment.Words;
-import org.learningcity.authoring.Facet;
-import org.learningcity.authoring.ImpactPreview;
-import org.learningcity.authoring.NodeChange;
-import org.learningcity.authoring.NodeKey;
-import org.learningcity.authoring.Weighting;
 import org.learningcity.framework.Portions;
+import org.learningcity.impact.Facet;
+import org.learningcity.impact.ImpactPreview;
+import org.learningcity.impact.NodeChange;
+import org.learningcity.impact.NodeKey;
+import org.learningcity.impact.Weighting;
 
 /** Several drafts beside each other: a line for every node that any of them changes, a column for each draft. */
 final class ImpactSideBySide {

@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learningcity.assessment.Words;
-import org.learningcity.authoring.Facet;
-import org.learningcity.authoring.Impact;
-import org.learningcity.authoring.NodeChange;
-import org.learningcity.authoring.Question;
-import org.learningcity.authoring.Weighting;
 import org.learningcity.framework.Portions;
+import org.learningcity.impact.Facet;
+import org.learningcity.impact.Impact;
+import org.learningcity.impact.NodeChange;
+import org.learningcity.impact.Question;
+import org.learningcity.impact.Weighting;
 
 /** What a draft changes on the whole: its alterations, how much they touch, and what moves most. */
 final class ImpactSummary {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.learningcity.assessment.NodeResult;
 import org.learningcity.assessment.Words;
-import org.learningcity.authoring.Facet;
-import org.learningcity.authoring.Impact;
-import org.learningcity.authoring.Move;
-import org.learningcity.authoring.NodeChange;
-import org.learningcity.authoring.Question;
-import org.learningcity.authoring.Weighting;
 import org.learningcity.framework.Portions;
+import org.learningcity.impact.Facet;
+import org.learningcity.impact.Impact;
+import org.learningcity.impact.Move;
+import org.learningcity.impact.NodeChange;
+import org.learningcity.impact.Question;
+import org.learningcity.impact.Weighting;
 
 /** The changes of one draft, node by node, with a column for each cause; every line adds up. */
 final class ImpactTable {

@@ -2,9 +2,9 @@ package org.learningcity.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.learningcity.authoring.Impact;
-import org.learningcity.authoring.ImpactPreview;
-import org.learningcity.authoring.NodeChange;
+import org.learningcity.impact.Impact;
+import org.learningcity.impact.ImpactPreview;
+import org.learningcity.impact.NodeChange;
 
 /** A preview as people read it: what changes on the whole, then where, then why. */
 final class ImpactText {

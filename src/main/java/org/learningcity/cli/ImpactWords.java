@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.learningcity.assessment.NodeResult;
 import org.learningcity.assessment.Wording;
-import org.learningcity.authoring.Impact;
-import org.learningcity.authoring.Move;
-import org.learningcity.authoring.NodeChange;
-import org.learningcity.authoring.Question;
-import org.learningcity.authoring.Weighting;
 import org.learningcity.framework.Portions;
+import org.learningcity.impact.Impact;
+import org.learningcity.impact.Move;
+import org.learningcity.impact.NodeChange;
+import org.learningcity.impact.Question;
+import org.learningcity.impact.Weighting;
 import org.learningcity.ruleset.RuleSet;
 import org.learningcity.stage.Release;
 

@@ -12,11 +12,11 @@ import org.learningcity.ruleset.RuleSetFolder;
 import org.learningcity.ruleset.drools.DroolsRuleEngine;
 
 /** A shipped rule set, and cases that a test writes for it. */
-record CaseSample(RuleSet ruleSet, CompiledRules rules) {
+public record CaseSample(RuleSet ruleSet, CompiledRules rules) {
 
     private static final String HEAD = "rules: quality/limits.drl\ncases:\n  - name: 样例\n";
 
-    static CaseSample of(Path folder, Path forms) {
+    public static CaseSample of(Path folder, Path forms) {
         var ruleSet = RuleSetFolder.read(folder);
         return new CaseSample(ruleSet, DroolsRuleEngine.keepingIn(forms).compile(ruleSet));
     }

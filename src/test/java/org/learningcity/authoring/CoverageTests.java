@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningcity.boundary.Boundaries;
 import org.learningcity.framework.Language;
 import org.learningcity.trace.RuleRef;
 
@@ -30,10 +31,7 @@ class CoverageTests {
                     expect:
                       findings: [{indicator: 4.1.5, message: value-above-maximum}]
                 """);
-        atBoundaries = new BoundaryRun(sample.ruleSet(), sample.rules())
-                .run(Boundaries.of(sample.ruleSet()).sketches().stream()
-                        .filter(sketch -> sketch.row().id().equals("limits:2.2.5/*"))
-                        .toList());
+        atBoundaries = Boundaries.of(sample.ruleSet()).run(sample.rules(), "limits:2.2.5/*");
     }
 
     private static List<RuleRef> limits() {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningcity.authoring.Cause;
-import org.learningcity.authoring.Contribution;
-import org.learningcity.authoring.Facet;
-import org.learningcity.authoring.Impact;
-import org.learningcity.authoring.NodeKey;
-import org.learningcity.authoring.Question;
+import org.learningcity.impact.Cause;
+import org.learningcity.impact.Contribution;
+import org.learningcity.impact.Facet;
+import org.learningcity.impact.Impact;
+import org.learningcity.impact.NodeKey;
+import org.learningcity.impact.Question;
 import org.learningcity.ruleset.RuleSetFolder;
 
 /** Drafts of the Human Development Index, whose geometric mean can be worked out by hand. */

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningcity.authoring.Facet;
-import org.learningcity.authoring.Impact;
-import org.learningcity.authoring.NodeKey;
-import org.learningcity.authoring.Question;
+import org.learningcity.impact.Facet;
+import org.learningcity.impact.Impact;
+import org.learningcity.impact.NodeKey;
+import org.learningcity.impact.Question;
 import org.learningcity.ruleset.RuleSetFolder;
 import org.learningcity.stage.FindingSeverity;
 
