@@ -28,6 +28,7 @@ public final class DroolsRuleEngine implements RuleEngine {
     private final Layers layers;
     private final Budget budget;
     private final RecentRules recent = new RecentRules();
+    private final SeenFiles seen = new SeenFiles();
 
     DroolsRuleEngine(CompiledForms forms, Layers layers, Budget budget) {
         this.forms = forms;
@@ -53,7 +54,7 @@ public final class DroolsRuleEngine implements RuleEngine {
 
     @Override
     public CompiledRules compile(RuleSet ruleSet) {
-        var sources = RuleSources.parse(ruleSet, layers);
+        var sources = RuleSources.parse(ruleSet, gate(ruleSet));
         try {
             return compile(ruleSet, sources);
         } catch (RuleSetRejected e) {
@@ -63,19 +64,21 @@ public final class DroolsRuleEngine implements RuleEngine {
 
     @Override
     public List<Problem> check(RuleSet ruleSet) {
-        var sources = RuleSources.parse(ruleSet, layers);
+        var sources = RuleSources.parse(ruleSet, gate(ruleSet));
         return sources.excerpts().in(sources.problems());
     }
 
     @Override
     public List<RuleOutline> outline(RuleSet ruleSet, RuleFile file) {
-        var checked = new RuleGate(ruleSet, layers).check(file);
+        var checked = gate(ruleSet).check(file);
         if (Problem.anyRefuses(checked.problems())) {
             throw new RuleSetRejected(new Excerpts(Map.of(file.path(), file.text())).in(checked.problems()));
         }
-        return Descriptions.of(checked.passed().text()).stream()
-                .map(Outlines::of)
-                .toList();
+        return seen.outlines(checked.passed().text());
+    }
+
+    private RuleGate gate(RuleSet ruleSet) {
+        return new RuleGate(ruleSet, layers, seen);
     }
 
     private CompiledRules compile(RuleSet ruleSet, RuleSources sources) {

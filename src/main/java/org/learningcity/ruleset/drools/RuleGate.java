@@ -16,10 +16,21 @@ final class RuleGate {
 
     private final TreeGate trees;
     private final Layers layers;
+    private final SeenFiles seen;
 
     RuleGate(RuleSet ruleSet, Layers layers) {
+        this(ruleSet, layers, new SeenFiles());
+    }
+
+    /**
+     * For the rules of {@code ruleSet}.
+     *
+     * @param seen what a gate of the same layers said before
+     */
+    RuleGate(RuleSet ruleSet, Layers layers, SeenFiles seen) {
         this.trees = new TreeGate(ruleSet);
         this.layers = layers;
+        this.seen = seen;
     }
 
     /**
@@ -31,6 +42,11 @@ final class RuleGate {
      */
     record Checked(RuleFile passed, List<Placed> placed, List<Problem> problems) {
 
+        Checked {
+            placed = List.copyOf(placed);
+            problems = List.copyOf(problems);
+        }
+
         List<RuleRef> rules() {
             return placed.stream().map(Placed::rule).toList();
         }
@@ -39,6 +55,10 @@ final class RuleGate {
     record Placed(RuleRef rule, String where) {}
 
     Checked check(RuleFile file) {
+        return seen.check(trees.words(), file, () -> look(file));
+    }
+
+    private Checked look(RuleFile file) {
         if (!layers.has(Layer.TEXT)) {
             return layers.has(Layer.TREE) ? tree(file, List.of()) : unread(file);
         }
@@ -46,8 +66,8 @@ final class RuleGate {
         if (verdict.stalls() || (!layers.has(Layer.TREE) && !verdict.problems().isEmpty())) {
             return new Checked(file, List.of(), verdict.problems());
         }
-        var seen = new RuleFile(file.stage(), file.path(), verdict.seen(), file.origins());
-        return layers.has(Layer.TREE) ? tree(seen, verdict.problems()) : unread(file);
+        var plain = new RuleFile(file.stage(), file.path(), verdict.seen(), file.origins());
+        return layers.has(Layer.TREE) ? tree(plain, verdict.problems()) : unread(file);
     }
 
     private Checked tree(RuleFile file, List<Problem> found) {

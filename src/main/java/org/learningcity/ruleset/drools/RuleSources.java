@@ -26,7 +26,10 @@ record RuleSources(
         String ruleSet, List<RuleFile> files, List<RuleRef> rules, List<Problem> problems, Excerpts excerpts) {
 
     static RuleSources parse(RuleSet ruleSet, Layers layers) {
-        var gate = new RuleGate(ruleSet, layers);
+        return parse(ruleSet, new RuleGate(ruleSet, layers));
+    }
+
+    static RuleSources parse(RuleSet ruleSet, RuleGate gate) {
         var problems = new ArrayList<Problem>();
         var rules = new LinkedHashMap<String, RuleRef>();
         var written = ruleSet.rules().stream()

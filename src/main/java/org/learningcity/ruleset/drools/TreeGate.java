@@ -26,6 +26,11 @@ final class TreeGate {
         this.reader = new RuleReader(ruleSet);
     }
 
+    /** Names the words that rules may use; what is said of a file depends on it and on them. */
+    String words() {
+        return reader.words();
+    }
+
     RuleReading read(RuleFile file) {
         var reading = reader.read(file);
         if (Problem.anyRefuses(reading.problems())) {

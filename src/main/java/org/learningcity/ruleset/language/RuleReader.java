@@ -10,9 +10,16 @@ import org.learningcity.ruleset.language.RuleReading.ReadRule;
 public final class RuleReader {
 
     private final Context context;
+    private final String words;
 
     public RuleReader(RuleSet ruleSet) {
         this.context = Context.of(ruleSet);
+        this.words = context.hash();
+    }
+
+    /** Names what rules may speak of: while it is the same, the same is said of the same file. */
+    public String words() {
+        return words;
     }
 
     /** What {@code file} says, with everything that is wrong with it. */
