@@ -39,7 +39,7 @@ final class CasePlaces {
         var line = new CaseLine(tree, scope, KEYS);
         var region = line.has("region") ? line.text("region") : someRegion();
         var regions = ruleSet.placeTerms().regions().keySet();
-        if (!regions.isEmpty() && !regions.contains(region)) {
+        if (!region.isEmpty() && !regions.isEmpty() && !regions.contains(region)) {
             line.unknown("case.unknown-region", "region", new Text("区域", "region"), region, regions);
         }
         var written = line.text("place");

@@ -25,7 +25,7 @@ import org.learningcity.ruleset.YamlTree;
 public final class RuleCases {
 
     private static final List<String> FILE = List.of("rules", "cases");
-    private static final List<String> CASE = List.of("name", "note", "given", "expect");
+    private static final List<String> CASE = List.of("name", "note", "recorded", "given", "expect");
 
     private final RuleSet ruleSet;
     private final List<Problem> problems;
@@ -118,6 +118,7 @@ public final class RuleCases {
 
     private RuleCase ruleCase(String file, String name, List<String> rules, YamlTree example) {
         problems.addAll(example.unknownKeys(CASE));
+        example.get("recorded").ifPresent(tree -> problems.addAll(tree.unknownKeys(Recording.KEYS)));
         var given = example.get("given");
         given.ifPresent(tree -> problems.addAll(tree.unknownKeys(GivenReader.KEYS)));
         var places = new CasePlaces(ruleSet, problems).read(given);

@@ -30,6 +30,18 @@ final class WrittenValue {
         return Optional.of(reported(new BigDecimal(tidy), text, new ObservedValue.Marks(approximate, untidy)));
     }
 
+    /** How a case writes {@code value}: as it was reported, or in another writing that is read as the same. */
+    static String text(ObservedValue.Reported value) {
+        if (of(value.text())
+                .filter(read -> read.canonical().equals(value.canonical()))
+                .isPresent()) {
+            return value.text();
+        }
+        // a zero too many is what makes a number untidy
+        var decimal = value.marks().untidy() ? value.decimal().replaceFirst("^(-?)", "$10") : value.decimal();
+        return (value.marks().approximate() ? "约" : "") + decimal;
+    }
+
     private static ObservedValue.Reported reported(BigDecimal number, String text, ObservedValue.Marks marks) {
         return new ObservedValue.Reported(number.doubleValue(), Figures.exact(number), text, marks);
     }

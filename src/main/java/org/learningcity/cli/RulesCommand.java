@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RulesCheckCommand.class,
             RulesTestCommand.class,
+            RulesRecordCommand.class,
             RulesFactsCommand.class,
             RulesWatchCommand.class,
             RulesExerciseCommand.class,
