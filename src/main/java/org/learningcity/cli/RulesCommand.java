@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesRecordCommand.class,
+            RulesGoldenCommand.class,
             RulesFactsCommand.class,
             RulesWatchCommand.class,
             RulesExerciseCommand.class,
