@@ -127,7 +127,7 @@ class GoldenTests {
                         "Cell[place=Brazil, period=2021, code=HEALTH] score 0.800 → 0.812 through LE",
                         "Cell[place=Brazil, period=2021, code=LE] score 0.800 → 0.812 now by "
                                 + "resolution/reported.drl:6 as reported, "
-                                + "scoring/goalposts.drl:7 score from own goalposts; tables/goalposts.csv:2",
+                                + "scoring/goalposts.drl:7 on own goalposts; tables/goalposts.csv:2",
                         "Cell[place=Brazil, period=2021, code=LE] findings gone-today → none no rule says it now");
     }
 
