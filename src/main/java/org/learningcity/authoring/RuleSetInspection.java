@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningcity.framework.Text;
 import org.learningcity.ruleset.CompiledRules;
@@ -27,6 +28,8 @@ import org.learningcity.ruleset.logic.RuleLogic;
 public record RuleSetInspection(
         Optional<RuleSet> ruleSet, Optional<CompiledRules> rules, List<RuleCase> cases, List<Problem> problems) {
 
+    private static final Set<String> UNUSED = Set.of("messages.unused", "series.unused");
+
     public RuleSetInspection {
         cases = List.copyOf(cases);
         problems = List.copyOf(problems);
@@ -48,7 +51,12 @@ public record RuleSetInspection(
 
     private static RuleSetInspection of(Path folder, RuleEngine engine, RuleSet ruleSet, List<Problem> ofTables) {
         var problems = new LinkedHashSet<>(ofTables);
-        problems.addAll(engine.check(ruleSet));
+        var ofRules = engine.check(ruleSet);
+        if (Problem.anyRefuses(ofRules)) {
+            // what seems unused may be what the rule that is wrong means
+            problems.removeIf(problem -> UNUSED.contains(problem.code()));
+        }
+        problems.addAll(ofRules);
         Optional<CompiledRules> rules = Optional.empty();
         try {
             var compiled = engine.compile(ruleSet);

@@ -56,13 +56,21 @@ record CellProblem(Column column, String cell, String where) {
             return lostZero(zeros.get(0));
         }
         var before = SpreadsheetSlip.beforeDate(cell, known);
-        if (SpreadsheetSlip.isDate(cell) || !before.isEmpty()) {
+        if (SpreadsheetSlip.isDate(cell) || (SpreadsheetSlip.isSerial(cell) && !before.isEmpty())) {
             return codeTurnedIntoDate(before.isEmpty() ? "" : String.join(" / ", before));
         }
-        var nearest = Nearest.to(cell, known).map(code -> " (" + code + "?)").orElse("");
-        return problem(
-                new Text("没有代码“%s”%s".formatted(cell, nearest), "there is no code `%s`%s".formatted(cell, nearest)),
-                column.type().expected());
+        var expected = column.type().expected();
+        return Problem.error(
+                "table.cell",
+                where,
+                new Text(
+                        "%s:没有代码“%s”".formatted(column.name(), cell),
+                        "%s: there is no code `%s`".formatted(column.name(), cell)),
+                Nearest.to(cell, known)
+                        .map(code -> new Text(
+                                "是否想写“%s”?此格应为%s".formatted(code, expected.zh()),
+                                "did you mean `%s`? expected: %s".formatted(code, expected.en())))
+                        .orElse(new Text("应为" + expected.zh(), "expected: " + expected.en())));
     }
 
     private Problem fullWidth(String half) {

@@ -18,13 +18,21 @@ final class FullWidthCommas {
                 .filter(Column::required)
                 .anyMatch(column ->
                         columns.contains(column.name()) && !line.cells().containsKey(column.name()));
-        return lacking
-                ? columns.stream()
-                        .filter(column -> line.cell(column).indexOf(COMMA) >= 0)
-                        .findFirst()
-                        .map(column -> problem(file + ":"
-                                + moved(line.place(column), line.cell(column).indexOf(COMMA))))
-                : Optional.empty();
+        var tooFew = columns.stream().anyMatch(column -> !line.cells().containsKey(column));
+        return columns.stream()
+                .filter(column -> line.cell(column).indexOf(COMMA) >= 0)
+                .filter(column -> lacking || (tooFew && holdsNoProse(schema, column)))
+                .findFirst()
+                .map(column -> problem(
+                        file + ":" + moved(line.place(column), line.cell(column).indexOf(COMMA))));
+    }
+
+    /** Whether no text with a comma in it may stand in this column: the last cell of a line may be left out. */
+    private static boolean holdsNoProse(TableSchema schema, String name) {
+        return schema.keys().stream().anyMatch(column -> column.name().equals(name))
+                || schema.column(name)
+                        .filter(column -> column.type() != ColumnType.TEXT)
+                        .isPresent();
     }
 
     /** That the names of columns run into one another, if they do. */

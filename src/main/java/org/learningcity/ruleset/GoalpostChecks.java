@@ -82,11 +82,11 @@ final class GoalpostChecks {
                         row,
                         "worst",
                         new Text(
-                                "标杆值的方向与指标 %s 的方向(%s)相反".formatted(indicator.code(), indicator.direction()),
+                                "标杆值的方向与指标 %s 的方向(%s)相反".formatted(indicator.code(), rising ? "越低越好" : "越高越好"),
                                 "the posts run against the direction of indicator `%s` (%s)"
                                         .formatted(indicator.code(), indicator.direction())),
                         new Text(
-                                "worst 与 best 是否写反了?越低越好的指标 worst 大于 best;否则请核对 indicators.csv 的 direction",
+                                "worst 与 best 是否写反了?(越高越好时 worst 应小于 best,越低越好时相反)若没有写反,请核对 indicators.csv 的 direction",
                                 "are worst and best swapped? where lower is better, worst is above best; else check the direction in indicators.csv"));
             }
         });

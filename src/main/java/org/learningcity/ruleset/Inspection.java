@@ -3,6 +3,7 @@ package org.learningcity.ruleset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningcity.framework.Framework;
@@ -154,9 +155,18 @@ final class Inspection {
     }
 
     /** Advice for a word that is none of {@code known}: the one that was probably meant, else all of them. */
+    /** The only known word that stands within {@code word}: 西部 in 西部地区. */
+    private static Optional<String> within(String word, Collection<String> known) {
+        var inside = known.stream()
+                .filter(other -> other.length() > 1 && word.contains(other))
+                .toList();
+        return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
+    }
+
     static Text didYouMean(String word, Collection<String> known) {
         var list = known.stream().sorted().limit(20).toList();
         return Nearest.to(word, known)
+                .or(() -> within(word, known))
                 .map(near -> new Text("是否想写“%s”?".formatted(near), "did you mean `%s`?".formatted(near)))
                 .orElseGet(() -> new Text("可用:" + String.join("、", list), "use one of " + String.join(", ", list)));
     }

@@ -46,10 +46,11 @@ final class RepeatedRows {
         var first = inOrder ? one : other;
         var second = inOrder ? other : one;
         var undated = undated(first, second);
-        if (sameValues(first, second)) {
+        var zero = lostZero(first, second);
+        if (zero.isEmpty() && sameValues(first, second)) {
             return duplicate(first, second);
         }
-        return lostZero(first, second).or(() -> undated).orElseGet(() -> equallySpecific(first, second));
+        return zero.or(() -> undated).orElseGet(() -> equallySpecific(first, second));
     }
 
     private boolean sameValues(TableRow first, TableRow second) {
@@ -62,7 +63,7 @@ final class RepeatedRows {
         return Problem.error(
                 "table.duplicate-row",
                 where(second),
-                new Text("此行与第 %d 行重复".formatted(line), "this row says what line %d says already".formatted(line)),
+                new Text("此行与第 %d 行完全相同".formatted(line), "this row says what line %d says already".formatted(line)),
                 new Text("请删去其中一行", "remove one of the two"));
     }
 
@@ -119,12 +120,12 @@ final class RepeatedRows {
                 "table.missing-validity",
                 row.where("to"),
                 new Text(
-                        "此行没有止年(to),而第 %d 行同键,自 %d 年起有效:两行在 %d 年起重叠"
+                        "此行没有填止年(to),而键相同的第 %d 行自 %d 年起有效:从 %d 年起两行重叠"
                                 .formatted(next.ref().line(), from, from),
                         "this row has no last year, while line %d with the same key holds from %d: both hold from then on"
                                 .formatted(next.ref().line(), from)),
                 new Text(
-                        "若第 %d 行接替此行,to 填 %d".formatted(next.ref().line(), from - 1),
+                        "若由第 %d 行接替此行,此行的 to 应填 %d".formatted(next.ref().line(), from - 1),
                         "if line %d replaces it, set to to %d"
                                 .formatted(next.ref().line(), from - 1)));
     }
@@ -135,12 +136,12 @@ final class RepeatedRows {
                 "table.missing-validity",
                 row.where("from"),
                 new Text(
-                        "此行没有起年(from),而第 %d 行同键,到 %d 年止有效:两行在此之前重叠"
+                        "此行没有填起年(from),而键相同的第 %d 行到 %d 年止有效:在此之前两行重叠"
                                 .formatted(before.ref().line(), to),
                         "this row has no first year, while line %d with the same key holds until %d: both hold up to then"
                                 .formatted(before.ref().line(), to)),
                 new Text(
-                        "若此行接替第 %d 行,from 填 %d".formatted(before.ref().line(), to + 1),
+                        "若由此行接替第 %d 行,此行的 from 应填 %d".formatted(before.ref().line(), to + 1),
                         "if it replaces line %d, set from to %d"
                                 .formatted(before.ref().line(), to + 1)));
     }

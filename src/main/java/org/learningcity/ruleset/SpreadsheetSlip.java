@@ -59,9 +59,14 @@ final class SpreadsheetSlip {
                         .allMatch(part -> !part.matches(MONTH) || MONTHS.contains(part.toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether {@code cell} may be the number of a day, as programs keep dates. */
+    static boolean isSerial(String cell) {
+        return SERIAL.matcher(cell).matches();
+    }
+
     /** The codes that a program may have made the date {@code cell} of. */
     static List<String> beforeDate(String cell, Collection<String> known) {
-        var parts = SERIAL.matcher(cell).matches() ? serial(cell) : parts(cell);
+        var parts = isSerial(cell) ? serial(cell) : parts(cell);
         return of(whole(parts), known).or(() -> of(inPart(parts), known)).orElse(List.of());
     }
 

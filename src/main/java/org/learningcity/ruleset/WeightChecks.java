@@ -83,7 +83,7 @@ final class WeightChecks {
                 var comparable = set(holding);
                 if (comparable && own.size() == siblings.size()) {
                     total(own);
-                } else if (own.size() < siblings.size()) {
+                } else if (own.size() < siblings.size() && !misnamed(siblings)) {
                     partial(own, siblings.size(), region);
                 }
             }
@@ -94,6 +94,16 @@ final class WeightChecks {
         return siblings.stream()
                 .flatMap(node -> table.find(span.from(), node.code(), region).stream())
                 .toList();
+    }
+
+    /** Whether a row of these nodes names a region that there is not: it may be the one that seems to be missing. */
+    private boolean misnamed(List<Node> siblings) {
+        var regions = inspection.regions();
+        var codes = siblings.stream().map(Node::code).toList();
+        return table.rows().stream()
+                .filter(row -> codes.contains(row.text("node")))
+                .map(row -> row.text("region"))
+                .anyMatch(region -> !region.equals(Rows.NATIONAL) && !regions.contains(region));
     }
 
     private void absent(Node node, Validity span) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckCodesTests {
 
     private static final Path SOURCES = Path.of("src/main/java/org/learningcity");
-    private static final List<String> ROOMS = List.of("ruleset", "authoring");
+    private static final List<String> ROOMS = List.of("ruleset", "authoring", "impact", "boundary");
     private static final Pattern CODE = Pattern.compile("\"([a-z][a-z0-9_-]*\\.[a-z][a-z0-9-]*)\"");
     private static final Pattern EXPLAINED = Pattern.compile("(?m)^\\| `([a-z][a-z0-9_.-]*)` \\| ");
     /** Names of files and of settings look like codes. */

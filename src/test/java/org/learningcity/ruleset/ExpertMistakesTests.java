@@ -32,8 +32,8 @@ class ExpertMistakesTests {
         says(
                 new TinyRules().table("limits", LIMITS, "1.11,*,0,1"),
                 "tables/limits.csv:2:1",
-                "indicator:没有代码“1.11” (1.1?) 应为指标代码或序列代码",
-                "indicator: there is no code `1.11` (1.1?) | expected: the code of an indicator or a series");
+                "indicator:没有代码“1.11” 是否想写“1.1”?此格应为指标代码或序列代码",
+                "indicator: there is no code `1.11` | did you mean `1.1`? expected: the code of an indicator or a series");
     }
 
     @Test
@@ -61,7 +61,7 @@ class ExpertMistakesTests {
         says(
                 new TinyRules().file("tables/limits.csv", LIMITS + TinyRules.DATED + rows),
                 "tables/limits.csv:2:13",
-                "此行没有止年(to),而第 3 行同键,自 2018 年起有效:两行在 2018 年起重叠 若第 3 行接替此行,to 填 2017",
+                "此行没有填止年(to),而键相同的第 3 行自 2018 年起有效:从 2018 年起两行重叠 若由第 3 行接替此行,此行的 to 应填 2017",
                 "this row has no last year, while line 3 with the same key holds from 2018: both hold from then on"
                         + " | if line 3 replaces it, set to to 2017");
     }
@@ -77,8 +77,8 @@ class ExpertMistakesTests {
                                 "2.1,*,*,20,5,0,LINEAR",
                                 "2.2,*,*,1,,9,LINEAR"),
                 "tables/goalposts.csv:2:9",
-                "标杆值的方向与指标 1.1 的方向(HIGHER_IS_BETTER)相反"
-                        + " worst 与 best 是否写反了?越低越好的指标 worst 大于 best;否则请核对 indicators.csv 的 direction",
+                "标杆值的方向与指标 1.1 的方向(越高越好)相反"
+                        + " worst 与 best 是否写反了?(越高越好时 worst 应小于 best,越低越好时相反)若没有写反,请核对 indicators.csv 的 direction",
                 "the posts run against the direction of indicator `1.1` (HIGHER_IS_BETTER) | are worst and best swapped?"
                         + " where lower is better, worst is above best; else check the direction in indicators.csv");
     }
@@ -88,7 +88,7 @@ class ExpertMistakesTests {
         says(
                 new TinyRules().table("limits", LIMITS, "1.1,*,0,90", "2.1,*,0,90", "1.1,*,0,90"),
                 "tables/limits.csv:4",
-                "此行与第 2 行重复 请删去其中一行",
+                "此行与第 2 行完全相同 请删去其中一行",
                 "this row says what line 2 says already | remove one of the two");
     }
 

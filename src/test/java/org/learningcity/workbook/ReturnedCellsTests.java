@@ -134,7 +134,8 @@ class ReturnedCellsTests {
                 SentOut.of(rules).set("weights", 1, "node", "1.11"),
                 "table.cell",
                 "back.xlsx!权重 weights!B4",
-                "there is no code `1.11` (1.1?)");
+                "there is no code `1.11`",
+                "did you mean `1.1`?");
     }
 
     @Test

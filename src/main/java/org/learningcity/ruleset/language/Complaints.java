@@ -36,6 +36,11 @@ final class Complaints {
         problems.add(problem);
     }
 
+    /** How many things are wrong so far. */
+    int errors() {
+        return (int) problems.stream().filter(Problem::refuses).count();
+    }
+
     /** Whether something is wrong on any of these lines. */
     boolean anyWrong(int from, int to) {
         return wrong.stream().anyMatch(line -> line >= from && line <= to);

@@ -40,6 +40,7 @@ final class PatternCheck {
                             "more than %d conditions".formatted(Limits.CONSTRAINTS)),
                     Limits.splitRule());
         }
+        var before = complaints.errors();
         var conditions = new ConditionCheck(complaints, type, context, scope);
         var fields = new FieldCheck(complaints, scope);
         for (var constraint : pattern.constraints()) {
@@ -49,7 +50,10 @@ final class PatternCheck {
                 fields.find(bind.path(), type).ifPresent(field -> bind(pattern, bind.name(), field.type(), number));
             }
         }
-        new PresenceCheck(complaints, type).check(pattern.constraints());
+        // a flag that is misspelt was asked for all the same
+        if (complaints.errors() == before) {
+            new PresenceCheck(complaints, type).check(pattern.constraints());
+        }
         return Optional.of(type);
     }
 

@@ -124,7 +124,9 @@ final class ActionParser {
                 .filter(failure -> failure.at() == furthest)
                 .map(Failed::failure)
                 .toList();
+        var kind = there.get(0).kind();
         var known = there.stream()
+                .filter(failure -> failure.kind().equals(kind))
                 .flatMap(failure -> failure.known().stream())
                 .distinct()
                 .toList();
@@ -133,7 +135,7 @@ final class ActionParser {
                 .findFirst()
                 .orElseGet(() -> {
                     cursor.back(furthest);
-                    return Expected.at(cursor, there.get(0).kind(), known);
+                    return Expected.at(cursor, kind, known);
                 });
     }
 

@@ -173,11 +173,7 @@ final class ComparisonParser {
                         lexicon.wordsOf(field.words()).stream()
                                 .flatMap(term -> term.wording().all().stream())
                                 .toList());
-            case CODE ->
-                Expected.at(
-                        cursor,
-                        new Text("代码,或用《》引起的名称", "a code, or a title in quotes"),
-                        lexicon.names().codes().keySet());
+            case CODE -> Expected.code(cursor, lexicon.names().codes().keySet());
             case TEXT -> Expected.at(cursor, new Text("引号中的文字", "a text in quotes"), List.of("“文字”", "\"text\""));
             default ->
                 Expected.at(

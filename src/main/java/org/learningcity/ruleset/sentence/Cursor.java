@@ -142,7 +142,7 @@ final class Cursor {
         var longest = 24;
         for (var i = at; i < tokens.size() && text.length() < longest; i++) {
             var token = tokens.get(i);
-            var clauseEnds = token.parts() || token.is(Token.Kind.END);
+            var clauseEnds = token.parts() || token.is(Token.Kind.END) || (i > at && token.is(Token.Kind.QUOTED));
             if (clauseEnds || (i > at && Keyword.THEN.at(tokens, i))) {
                 break;
             }

@@ -30,11 +30,30 @@ final class Expected {
         return new Unreadable("sentence.unknown-phrase", place, message, advice(here, zh, en));
     }
 
+    /** At the place of the cursor stands no code of an indicator, a series or a node. */
+    static Unreadable code(Cursor cursor, Collection<String> codes) {
+        var kind = new Text("代码,或用《》引起的名称", "a code, or a title in quotes");
+        var here = cursor.here();
+        return here.isEmpty()
+                ? at(cursor, kind, codes)
+                : new Unreadable(
+                        "sentence.unknown-phrase",
+                        cursor.place(),
+                        new Text("没有代码“%s”".formatted(here), "there is no code `%s`".formatted(here)),
+                        Nearest.to(here, codes)
+                                .map(found ->
+                                        new Text("是否想写“%s”?".formatted(found), "did you mean `%s`?".formatted(found)))
+                                .orElse(new Text("此处应写" + kind.zh(), "write " + kind.en())));
+    }
+
     private static Text advice(String here, List<String> zh, List<String> en) {
         var near = here.isEmpty() ? java.util.Optional.<String>empty() : Nearest.to(here, chinese(here) ? zh : en);
         return near.map(found -> new Text("是否想写“%s”?".formatted(found), "did you mean `%s`?".formatted(found)))
                 .orElseGet(
-                        () -> new Text("此处可以写:" + Nearest.some(zh, "、"), "here may stand: " + Nearest.some(en, ", ")));
+                        // a rule is in one language; its words are shown even to who reads in the other
+                        () -> new Text(
+                                "此处可以写:" + Nearest.some(zh.isEmpty() ? en : zh, "、"),
+                                "here may stand: " + Nearest.some(en.isEmpty() ? zh : en, ", ")));
     }
 
     static boolean chinese(String text) {

@@ -86,15 +86,31 @@ final class Lexer {
         var closing = CLOSING.getOrDefault(opening, opening);
         var end = closing(opening, closing);
         if (end < 0) {
-            complaints.error(
-                    "sentence.unclosed-quote",
-                    place(),
-                    new Text("引号“%s”没有成对".formatted(opening), "the quote `%s` is not closed".formatted(opening)),
-                    new Text("请在这一行内补上“%s”".formatted(closing), "close it with `%s` on this line".formatted(closing)));
+            unclosed(opening, closing);
             add(Token.Kind.QUOTED, raw.substring(at + 1).strip(), line.length());
             return;
         }
         add(Token.Kind.QUOTED, raw.substring(at + 1, end).strip(), end + 1);
+    }
+
+    private void unclosed(char opening, char closing) {
+        if (opening == '”') {
+            complaints.unreadable(
+                    "sentence.unclosed-quote",
+                    place(),
+                    new Text("这个右引号 ” 前面没有左引号", "no quote is open that this `”` could close"),
+                    new Text("请在引文开头补上左引号 “", "put a `“` where the quotation begins"));
+            return;
+        }
+        complaints.unreadable(
+                "sentence.unclosed-quote",
+                place(),
+                new Text(
+                        "引号没有成对:这个 %s 之后没有 %s".formatted(opening, closing),
+                        "the quote `%s` is not closed".formatted(opening)),
+                new Text(
+                        "请在本行引文的末尾补上 %s".formatted(closing),
+                        "put a `%s` where the quotation ends, on this line".formatted(closing)));
     }
 
     private int closing(char opening, char closing) {

@@ -11,7 +11,7 @@ import org.learningcity.ruleset.sentence.Action.Argument;
 /** Fills in the places of one pattern of an action with what stands at the cursor. */
 final class SlotFiller {
 
-    private static final Text FURTHER = new Text("结论的下文", "the rest of an action");
+    private static final Text FURTHER = new Text("要得出什么结论", "the rest of an action");
     private static final Text FACT = new Text("规则所说的事物", "a fact that the rule is about");
     private static final Text ROW = new Text("一行表的名称", "the name of a row");
     private static final Text COLUMN = new Text("栏目名称", "the name of a column");
@@ -163,7 +163,7 @@ final class SlotFiller {
     private Optional<Failure> message(Slot slot) {
         var token = cursor.peek();
         if (!token.is(Token.Kind.QUOTED)) {
-            return failure(MESSAGE, List.of());
+            return failure(MESSAGE, List.of("“消息键”", "\"message-key\""));
         }
         var key = lexicon.message(token.text()).filter(Literal::accepts);
         if (key.isEmpty()) {
