@@ -49,7 +49,7 @@ record Mistake(Text title, List<Way> ways) {
         return new Way(
                 new Text(
                         "`%s` 中，`%s` 写成了 `%s`".formatted(file, old.strip(), changed.strip()),
-                        "in `%s`, `%s` became `%s`".formatted(file, old.strip(), changed.strip())),
+                        "In `%s`, `%s` became `%s`".formatted(file, old.strip(), changed.strip())),
                 code,
                 file + ":" + where,
                 attempt -> {
@@ -75,7 +75,7 @@ record Mistake(Text title, List<Way> ways) {
         return new Way(
                 new Text(
                         "句子里的 `%s` 写成了 `%s`".formatted(old, changed),
-                        "in a sentence, `%s` became `%s`".formatted(old, changed)),
+                        "In a sentence, `%s` became `%s`".formatted(old, changed)),
                 code,
                 "quality/my_check.rule:" + where,
                 attempt -> {

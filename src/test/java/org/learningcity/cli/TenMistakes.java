@@ -41,7 +41,7 @@ final class TenMistakes {
                 file(LIMITS, "\n2.2.5,*,0,100", "\n2.2.55,*,0,100", "table.cell", "20:1"),
                 workbook(
                         new Text(
-                                "工作簿“权重”中，`2.2.3` 写成了 `2.2.33`", "in the workbook of weights, `2.2.3` became `2.2.33`"),
+                                "工作簿“权重”中，`2.2.3` 写成了 `2.2.33`", "In the workbook of weights, `2.2.3` became `2.2.33`"),
                         "weights",
                         "table.cell",
                         "weights.xlsx!权重 weights!B46",
@@ -59,7 +59,7 @@ final class TenMistakes {
                 file(LIMITS, "\n2.2.5,*,0,100", "\n2.2.5，*，0，100", "table.full-width-comma", "20:6"),
                 file(LIMITS, "\n2.2.6,*,0,100", "\n2.2.6，*,0,100", "table.full-width-comma", "21:6"),
                 workbook(
-                        new Text("工作簿“审核界限”中，上限写成了 `1，000`", "in the workbook of limits, the most became `1，000`"),
+                        new Text("工作簿“审核界限”中，上限写成了 `1，000`", "In the workbook of limits, the most became `1，000`"),
                         "limits",
                         "table.cell-separators",
                         "limits.xlsx!审核界限 limits!F22",
@@ -79,7 +79,7 @@ final class TenMistakes {
                 new Mistake.Way(
                         new Text(
                                 "指标体系中有 `1.10`，`tables/weights.csv` 中却成了 `1.1`",
-                                "the framework has a node `1.10`, which became `1.1` in `tables/weights.csv`"),
+                                "The framework has a node `1.10`, which became `1.1` in `tables/weights.csv`"),
                         "table.code-lost-zero",
                         WEIGHTS + ":10:1",
                         attempt -> {
@@ -93,7 +93,7 @@ final class TenMistakes {
                 file(WEIGHTS, "\n1.2,*,25", "\n1月2日,*,25", "table.turned-into-date", "8:1"),
                 file(WEIGHTS, "\n2.1.1,*,17", "\n2001/2/1,*,17", "table.turned-into-date", "36:1"),
                 workbook(
-                        new Text("工作簿“权重”中，`1.2` 变成了日期", "in the workbook of weights, `1.2` became a date"),
+                        new Text("工作簿“权重”中，`1.2` 变成了日期", "In the workbook of weights, `1.2` became a date"),
                         "weights",
                         "table.cell-code-date",
                         "weights.xlsx!权重 weights!B10",
@@ -106,7 +106,7 @@ final class TenMistakes {
                 "A weight of 0.2 beside weights of 20",
                 file(WEIGHTS, "\n1.4.2,*,20", "\n1.4.2,*,0.2", "weights.mixed", "32:9"),
                 workbook(
-                        new Text("工作簿“权重”中，`1.4.2` 的权重写成了 `0.2`", "in the workbook of weights, `1.4.2` weighs `0.2`"),
+                        new Text("工作簿“权重”中，`1.4.2` 的权重写成了 `0.2`", "In the workbook of weights, `1.4.2` weighs `0.2`"),
                         "weights",
                         "weights.mixed",
                         "weights.xlsx!权重 weights!E34",
@@ -134,7 +134,7 @@ final class TenMistakes {
                 workbook(
                         new Text(
                                 "工作簿“审核界限”末尾加了一行 2.2.5，自 2020 年起",
-                                "the workbook of limits got a row for 2.2.5 that holds from 2020"),
+                                "The workbook of limits got a row for 2.2.5 that holds from 2020"),
                         "limits",
                         "table.missing-validity",
                         "limits.xlsx!审核界限 limits!K22",
@@ -159,7 +159,7 @@ final class TenMistakes {
                 workbook(
                         new Text(
                                 "工作簿“标杆值”中，2.3.3 的最差值写成 `3`，最好值写成 `0.2`",
-                                "in the workbook of goalposts, the worst of 2.3.3 became `3` and the best `0.2`"),
+                                "In the workbook of goalposts, the worst of 2.3.3 became `3` and the best `0.2`"),
                         "goalposts",
                         "goalposts.direction",
                         "goalposts.xlsx!标杆值 goalposts!F24",
@@ -181,7 +181,7 @@ final class TenMistakes {
                 workbook(
                         new Text(
                                 "工作簿“审核界限”中，2.2.6 的一行代码写成了 `2.2.1`",
-                                "in the workbook of limits, the row of 2.2.6 became a second one of `2.2.1`"),
+                                "In the workbook of limits, the row of 2.2.6 became a second one of `2.2.1`"),
                         "limits",
                         "table.duplicate-row",
                         "limits.xlsx!审核界限 limits!B23",
@@ -197,7 +197,7 @@ final class TenMistakes {
                 workbook(
                         new Text(
                                 "工作簿“权重”中，2.2.3 的地区写成了 `西步`",
-                                "in the workbook of weights, the region of 2.2.3 became `西步`"),
+                                "In the workbook of weights, the region of 2.2.3 became `西步`"),
                         "weights",
                         "region.unknown",
                         "weights.xlsx!权重 weights!D93",
