@@ -6,6 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "table",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesTableExportCommand.class, RulesTableImportCommand.class, RulesTableColumnsCommand.class},
+        subcommands = {
+            RulesTableExportCommand.class,
+            RulesTableImportCommand.class,
+            RulesTableColumnsCommand.class,
+            RulesDecisionTableCommand.class
+        },
         description = "Edit the tables of a rule set in Excel, WPS or LibreOffice.")
 final class RulesTableCommand {}

@@ -19,7 +19,7 @@ import org.learningcity.stage.Stage;
  * @param scale scores run from 0 to this
  * @param kinds the kinds of nodes, in the framework's words
  * @param vocabulary the words that its rules may be written in
- * @param rules the rule files, by path
+ * @param rules the rule files, by path; those in the engine's language and in sentences first, then decision tables
  * @param revision names the state: SHA-256 over the paths and contents of its files
  * @param warnings what somebody should look at, though the rule set works
  */

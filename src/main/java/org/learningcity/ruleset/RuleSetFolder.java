@@ -31,6 +31,7 @@ public final class RuleSetFolder {
     private final List<Problem> problems = new ArrayList<>();
 
     private final Map<String, Optional<byte[]>> instead;
+    private final WorkbookRules workbooks = new WorkbookRules(problems);
 
     private RuleSetFolder(Path root, Map<String, Optional<byte[]>> instead) {
         this.root = root;
@@ -115,7 +116,9 @@ public final class RuleSetFolder {
         var vocabulary = VocabularyFolder.read(files, problems);
         var names = RuleSet.names(framework, rows, messages, kinds);
         var texts = new RuleTexts(new Sentences(vocabulary, names), !vocabulary.isEmpty(), problems);
-        var rules = texts.in(files);
+        var rules = new ArrayList<>(texts.in(files));
+        rules.addAll(workbooks.rules());
+        files.putAll(workbooks.contents());
         UnusedWords.run(inspection, said, rules);
         return new RuleSet(
                 String.valueOf(root.toAbsolutePath().normalize().getFileName()),
@@ -136,8 +139,8 @@ public final class RuleSetFolder {
         try (var found = Files.walk(root)) {
             for (var file : found.filter(Files::isRegularFile).sorted().toList()) {
                 var name = root.relativize(file).toString().replace('\\', '/');
-                if (isRead(name) && !instead.containsKey(name) && !tooLarge(file, name)) {
-                    SourceText.read(file, name, problems).ifPresent(text -> files.put(name, text));
+                if (!instead.containsKey(name)) {
+                    collect(file, name);
                 }
             }
         } catch (IOException e) {
@@ -148,7 +151,19 @@ public final class RuleSetFolder {
                 .forEach(file -> file.getValue()
                         .flatMap(bytes -> SourceText.read(bytes, file.getKey(), problems))
                         .ifPresent(text -> files.put(file.getKey(), text)));
+        new TreeMap<>(instead)
+                .forEach((name, bytes) -> bytes.filter(table -> WorkbookRules.isTable(name))
+                        .ifPresent(table -> workbooks.read(name, table)));
         files.putAll(VocabularyFolder.filesBeside(root, problems));
+    }
+
+    private void collect(Path file, String name) throws IOException {
+        workbooks.passOver(name);
+        if (WorkbookRules.isTable(name) && !tooLarge(file, name)) {
+            workbooks.read(name, Files.readAllBytes(file));
+        } else if (isRead(name) && !tooLarge(file, name)) {
+            SourceText.read(file, name, problems).ifPresent(text -> files.put(name, text));
+        }
     }
 
     /** A file that no person wrote is not even read: it could fill the memory. */

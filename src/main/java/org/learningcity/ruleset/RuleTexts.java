@@ -36,13 +36,18 @@ final class RuleTexts {
         var rules = new ArrayList<RuleFile>();
         files.forEach((name, text) -> {
             if (name.endsWith(WRITTEN) || name.endsWith(SENTENCES)) {
-                stage(name).flatMap(stage -> rules(stage, name, text)).ifPresent(rules::add);
+                stage(name, problems).flatMap(stage -> rules(stage, name, text)).ifPresent(rules::add);
             }
         });
         return rules;
     }
 
-    private Optional<Stage> stage(String name) {
+    /**
+     * The stage in whose folder a file lies.
+     *
+     * @param problems receives one when it lies in none
+     */
+    static Optional<Stage> stage(String name, List<Problem> problems) {
         var folder = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
         var stage = Arrays.stream(Stage.values())
                 .filter(candidate -> candidate.folder().equals(folder))
