@@ -90,7 +90,10 @@ final class RuleRow {
             var quoted = value.startsWith("\"");
             var operator = comparison.group(1) + " " + comparison.group(2) + " ";
             put(
-                    asked(fact, operator + (quoted ? "\"$param\"" : "$param"), operator.strip()),
+                    asked(
+                            fact,
+                            operator + (quoted ? "\"$param\"" : "$param"),
+                            operator.replace("==", "").strip()),
                     quoted ? value.substring(1, value.length() - 1) : value);
         } else {
             stop("条件“%s”".formatted(constraint), "the condition `%s`".formatted(constraint));

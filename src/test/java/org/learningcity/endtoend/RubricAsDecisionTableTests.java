@@ -58,8 +58,8 @@ class RubricAsDecisionTableTests {
         for (var file : files) {
             Files.write(copy.folder().resolve(file + ".xlsx"), table(ruleSet, file, language));
             Files.delete(copy.folder().resolve(file));
-            try (var cases = Files.list(copy.folder().resolve("cases"))) {
-                for (var each : cases.toList()) {
+            try (var cases = Files.walk(copy.folder().resolve("cases"))) {
+                for (var each : cases.filter(Files::isRegularFile).toList()) {
                     Files.writeString(each, Files.readString(each).replace(file, file + ".xlsx"));
                 }
             }
