@@ -64,7 +64,7 @@ public final class RuleCases {
     }
 
     /** The cases in the text of one file. */
-    static List<RuleCase> parse(String file, String text, RuleSet ruleSet, List<Problem> problems) {
+    public static List<RuleCase> parse(String file, String text, RuleSet ruleSet, List<Problem> problems) {
         return YamlTree.parse(file, text, problems)
                 .map(tree -> new RuleCases(ruleSet, problems).cases(file, tree))
                 .orElse(List.of());

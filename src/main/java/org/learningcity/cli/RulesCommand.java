@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             RulesCheckCommand.class,
+            RulesNewCommand.class,
             RulesTestCommand.class,
             RulesRecordCommand.class,
             RulesGoldenCommand.class,

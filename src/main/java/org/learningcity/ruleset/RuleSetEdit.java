@@ -34,6 +34,31 @@ public final class RuleSetEdit {
         put(name, Optional.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /**
+     * Adds a file that is not there yet.
+     *
+     * @throws RuleSetRejected when it is
+     */
+    public void create(String name, String text) {
+        if (bytes(name).isPresent()) {
+            throw new RuleSetRejected(List.of(Problem.error(
+                    "rule-set.there-already",
+                    name,
+                    new Text("文件已存在,不予覆盖", "the file is there already and is not overwritten"),
+                    new Text("请换一个名称", "choose another name"))));
+        }
+        put(name, text);
+    }
+
+    /** Adds a line at the end of a file, and leaves every letter before it as it is. */
+    public void append(String name, String line) {
+        var before = bytes(name)
+                .map(content -> new String(content, StandardCharsets.UTF_8))
+                .orElse("");
+        var end = before.contains("\r\n") ? "\r\n" : "\n";
+        put(name, before + (before.isEmpty() || before.endsWith("\n") ? "" : end) + line + end);
+    }
+
     /** Gives a file this content, or takes it away. */
     void put(String name, Optional<byte[]> content) {
         if (same(content, files.bytes(name))) {
