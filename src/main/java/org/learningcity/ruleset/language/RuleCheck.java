@@ -3,6 +3,8 @@ package org.learningcity.ruleset.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.learningcity.framework.Text;
 import org.learningcity.ruleset.Nearest;
@@ -18,6 +20,8 @@ final class RuleCheck {
             Map.of("title", "人们读到的名称", "owner", "谁负责", "reference", "依据:文件或页码");
     private static final Map<String, String> FORMS_EN =
             Map.of("title", "what people read", "owner", "who answers for it", "reference", "where it is laid down");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N} _.,:;!?()\\[\\]/%+=<>&#≥≤–—…·'’‘“”、，。：；！？（）《》〈〉【】〔〕～-]");
     private static final int LONGEST_NAME = 120;
 
     private final Complaints complaints;
@@ -80,6 +84,18 @@ final class RuleCheck {
                             "请取一个 %d 字以内的名称".formatted(LONGEST_NAME),
                             "give it a name of up to %d characters".formatted(LONGEST_NAME)));
         }
+        strangeMark(name)
+                .ifPresent(mark -> complaints.error(
+                        "rules.name",
+                        rule.name(),
+                        new Text("规则名中不能有“%s”".formatted(mark), "the name of a rule may not hold `%s`".formatted(mark)),
+                        new Text("请用文字、数字、空格和常用标点", "use letters, digits, blanks and common punctuation")));
+    }
+
+    /** The compiler writes the name of a rule into a comment of the program that it makes: nothing may end that comment. */
+    private static Optional<String> strangeMark(String name) {
+        var marks = NAME.matcher(name).replaceAll("");
+        return marks.isEmpty() ? Optional.empty() : Optional.of(Character.toString(marks.codePointAt(0)));
     }
 
     private void notes(Rule rule) {
