@@ -16,6 +16,7 @@ public final class Deadline {
 
     private final long end;
     private int asked;
+    private boolean over;
 
     private Deadline(Duration time) {
         this.end = System.nanoTime() + time.toNanos();
@@ -33,8 +34,16 @@ public final class Deadline {
     /** Asked by compiled rules; ends the run when its time is over. */
     public static void tick() {
         var deadline = CURRENT.get();
-        if (deadline != null && (deadline.asked++ & UNLOOKED) == 0 && System.nanoTime() - deadline.end > 0) {
+        if (deadline != null && deadline.isOver()) {
+            // again at every question: rules may catch what ends them, and go on to the next
             throw new Spent(Spent.What.TIME);
         }
+    }
+
+    private boolean isOver() {
+        if (!over && (asked++ & UNLOOKED) == 0) {
+            over = System.nanoTime() - end > 0;
+        }
+        return over;
     }
 }

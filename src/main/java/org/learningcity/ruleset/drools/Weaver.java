@@ -15,8 +15,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Makes compiled rules ask for their {@link Deadline}: where a condition, action or reading begins, and before a jump
- * back. The compiler makes no such jump, but this layer has to hold by itself.
+ * Makes compiled rules ask for their {@link Deadline}: where a condition, action or reading begins, before a jump back,
+ * and where something was caught. The compiler makes neither jumps back nor catches, but this layer has to hold by itself.
  */
 final class Weaver extends ClassVisitor {
 
@@ -59,6 +59,8 @@ final class Weaver extends ClassVisitor {
 
         private final boolean begins;
         private final Set<Label> passed = new HashSet<>();
+        private final Set<Label> handlers = new HashSet<>();
+        private boolean caught;
 
         Asking(MethodVisitor next, boolean begins) {
             super(Opcodes.ASM9, next);
@@ -78,9 +80,26 @@ final class Weaver extends ClassVisitor {
         }
 
         @Override
+        public void visitTryCatchBlock(Label start, Label end, Label handler, @Nullable String type) {
+            handlers.add(handler);
+            super.visitTryCatchBlock(start, end, handler, type);
+        }
+
+        @Override
         public void visitLabel(Label label) {
             passed.add(label);
+            caught |= handlers.contains(label);
             super.visitLabel(label);
+        }
+
+        /** The frame of a handler stands before its first instruction: what ended the run is not caught for long. */
+        @Override
+        public void visitFrame(int type, int locals, Object @Nullable [] local, int depth, Object @Nullable [] stack) {
+            super.visitFrame(type, locals, local, depth, stack);
+            if (caught) {
+                caught = false;
+                ask();
+            }
         }
 
         @Override

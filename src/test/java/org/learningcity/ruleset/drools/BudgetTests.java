@@ -81,6 +81,9 @@ class BudgetTests {
                 "for ( int i = 0; ; i++ ) { if ( i < 0 ) { continue; } }",
                 "int i = 0; do { i++; } while ( i < 10 || i > 5 || true );",
                 "Runnable again = () -> { while ( true ) { } }; again.run();",
+                "while ( true ) { try { while ( true ) { } } catch ( Throwable t ) { } finally { } }",
+                "class Again { int f( int i ) { try { return f( i + 1 ); } catch ( Error e ) { return f( i ); } } }"
+                        + " new Again().f( 0 );",
                 "new Object() { void again() { while ( true ) { } } }.again();",
                 "int i = 0; while ( true ) { switch ( i % 3 ) { case 0: i = 1; continue; case 1: i = 2; continue; } }",
             })
