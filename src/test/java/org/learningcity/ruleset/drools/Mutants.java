@@ -28,7 +28,63 @@ final class Mutants {
     private static final List<String> PARTS =
             List.of("$c : code ,", "code == $c ,", "! ( scored )", "|| scored", "in ( \"a\" )");
 
+    private static final List<String> KEYS = List.of(
+            "\"",
+            "'",
+            "(",
+            ")",
+            ",",
+            ";",
+            ":",
+            ".",
+            "$",
+            "@",
+            "=",
+            "!",
+            ">",
+            "&",
+            "|",
+            "\\",
+            "/",
+            "/*",
+            "*/",
+            "//",
+            "\n",
+            " ",
+            "0",
+            "9",
+            "a",
+            "Z",
+            "_",
+            "数",
+            "，",
+            "。",
+            "；",
+            "：",
+            "（",
+            "）",
+            "“",
+            "”",
+            "　",
+            "！",
+            "＝",
+            "≥",
+            "￥",
+            "\u200b",
+            "\ufeff",
+            "\0",
+            "\ud83d\ude00",
+            "\t",
+            "#",
+            "{",
+            "[",
+            "end",
+            "rule",
+            "then",
+            "when");
+
     private final Random random;
+    private final List<RuleFile> files;
     private final List<Original> originals = new ArrayList<>();
     private final Map<Stage, List<String>> vocabulary = new EnumMap<>(Stage.class);
 
@@ -36,6 +92,7 @@ final class Mutants {
 
     Mutants(RuleSet ruleSet, long seed) {
         this.random = new Random(seed);
+        this.files = ruleSet.rules();
         for (var file : ruleSet.rules()) {
             RULE.matcher(file.text())
                     .results()
@@ -81,6 +138,23 @@ final class Mutants {
                 stage,
                 "%s/m%d.drl".formatted(stage.folder(), number),
                 "package %s\n%s\n".formatted(stage.folder(), String.join(" ", words)));
+    }
+
+    /** A mutant made with the keyboard: a shipped file with some characters deleted, repeated, swapped or mistyped. */
+    RuleFile typed(int number) {
+        var original = any(files);
+        var text = new StringBuilder(original.text());
+        for (var slips = 1 + random.nextInt(6); slips > 0; slips--) {
+            var at = random.nextInt(text.length() - 1);
+            switch (random.nextInt(4)) {
+                case 0 -> text.deleteCharAt(at);
+                case 1 -> text.insert(at, any(KEYS));
+                case 2 -> text.replace(at, at + 1, any(KEYS));
+                default -> text.insert(at, text.charAt(at + 1)).deleteCharAt(at + 2);
+            }
+        }
+        var stage = original.stage();
+        return RuleFile.written(stage, "%s/t%d.drl".formatted(stage.folder(), number), text.toString());
     }
 
     private void slip(List<String> words, Stage stage) {

@@ -24,6 +24,7 @@ class MutantsTests {
 
     private static final RuleSet RULE_SET = RuleSetFolder.read(Path.of("rules/cn-learning-city"));
     private static final int MUTANTS = 2_000;
+    private static final int TYPED = 1_500;
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {20261, 20262})
@@ -50,6 +51,25 @@ class MutantsTests {
 
         assertThat(passed).hasSizeGreaterThan(MUTANTS / 50);
         assertThatCode(() -> compile(passed, rules)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {20263, 20264})
+    void whateverIsTypedTheGateAnswers(long seed) {
+        var mutants = new Mutants(RULE_SET, seed);
+        var gate = new RuleGate(RULE_SET, Layers.ALL);
+        var refused = 0;
+        for (var i = 0; i < TYPED; i++) {
+            var mutant = mutants.typed(i);
+            var problems = gate.check(mutant).problems();
+            refused += Problem.anyRefuses(problems) ? 1 : 0;
+            assertThat(problems)
+                    .as(mutant.text())
+                    .noneMatch(problem -> problem.code().equals("rules.engine"))
+                    .hasSizeLessThan(40);
+        }
+
+        assertThat(refused).isGreaterThan(TYPED / 2);
     }
 
     private static void compile(List<RuleFile> files, List<RuleRef> rules) {
