@@ -24,6 +24,7 @@ import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleSetFolder;
 import org.learningcity.ruleset.SmallRuleSet;
 import org.learningcity.ruleset.drools.DroolsRuleEngine;
+import org.learningcity.ruleset.drools.UnguardedWorker;
 import org.learningcity.workbook.DataFiles;
 
 /** A draft runs in a process of its own; whatever it does there, this process goes on. */
@@ -31,7 +32,6 @@ class DraftProcessTests {
 
     private static final DraftLimits ROOMY = new DraftLimits(Duration.ofMinutes(3), 256);
     private static final DraftLimits SMALL = new DraftLimits(Duration.ofMinutes(3), 96);
-    private static final DraftLimits BRIEF = new DraftLimits(Duration.ofSeconds(15), 96);
     private static final Path HDI = Path.of("rules", "hdi");
     private static final Path PUBLISHED = Path.of("fixtures", "hdi-twelve-countries.csv");
 
@@ -52,10 +52,7 @@ class DraftProcessTests {
     }
 
     private static DraftProcess unguarded(String... layers) {
-        var program = new ArrayList<>(ThisProgram.classPathAndMain());
-        program.set(2, "org.learningcity.ruleset.drools.UnguardedWorker");
-        program.addAll(List.of(layers));
-        return new DraftProcess(program);
+        return UnguardedWorker.process(layers);
     }
 
     /** A draft of one rule and one case with four hundred observations of one place. */
@@ -190,15 +187,6 @@ class DraftProcessTests {
 
         assertThat(mark).exists();
         assertThat(ordinaryHash()).isEqualTo(usual);
-    }
-
-    @Test
-    void draftThatNeverEndsIsEnded() throws IOException {
-        assertKilled(
-                unguarded().run(DraftTask.cases(draft("$d : Report()", leaveMark() + " while ( true ) { }")), BRIEF),
-                DraftOutcome.Reason.TIME);
-
-        assertThat(mark).exists();
     }
 
     @Test

@@ -4,10 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.learningcity.assessment.Progress;
 import org.learningcity.assessment.Request;
+import org.learningcity.authoring.DraftProcess;
 import org.learningcity.authoring.DraftWorker;
+import org.learningcity.cli.ThisProgram;
 import org.learningcity.ruleset.Budget;
 import org.learningcity.workbook.DataFiles;
 
@@ -18,6 +22,14 @@ import org.learningcity.workbook.DataFiles;
 public final class UnguardedWorker {
 
     private UnguardedWorker() {}
+
+    /** Processes in which only these layers stand. */
+    public static DraftProcess process(String... standing) {
+        var program = new ArrayList<>(ThisProgram.classPathAndMain());
+        program.set(program.size() - 1, UnguardedWorker.class.getName());
+        program.addAll(List.of(standing));
+        return new DraftProcess(program);
+    }
 
     /**
      * Serves one task.
