@@ -18,6 +18,7 @@ import org.learningcity.ruleset.Nearest;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RuleFile;
 import org.learningcity.ruleset.RuleSet;
+import org.learningcity.ruleset.RuleSetFolder;
 import org.learningcity.ruleset.SourceText;
 import org.learningcity.ruleset.YamlTree;
 
@@ -43,11 +44,19 @@ public final class RuleCases {
      */
     public static List<RuleCase> read(Path folder, RuleSet ruleSet, List<Problem> problems) {
         var cases = new ArrayList<RuleCase>();
+        // what holds in the core holds in a rule set that extends it
+        RuleSetFolder.core(folder)
+                .ifPresent(core -> read(core, "../" + core.getFileName() + "/", cases, ruleSet, problems));
+        read(folder, "", cases, ruleSet, problems);
+        return cases;
+    }
+
+    private static void read(
+            Path folder, String prefix, List<RuleCase> cases, RuleSet ruleSet, List<Problem> problems) {
         for (var file : files(folder.resolve("cases"))) {
-            var name = folder.relativize(file).toString().replace('\\', '/');
+            var name = prefix + folder.relativize(file).toString().replace('\\', '/');
             SourceText.read(file, name, problems).ifPresent(text -> cases.addAll(parse(name, text, ruleSet, problems)));
         }
-        return cases;
     }
 
     private static List<Path> files(Path folder) {

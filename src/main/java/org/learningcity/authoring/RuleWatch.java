@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.learningcity.framework.Text;
 import org.learningcity.ruleset.Problem;
+import org.learningcity.ruleset.RuleSetFolder;
 
 /**
  * Watches the folder of a rule set: what was saved goes live when it passes its examination; else the last good revision
@@ -34,11 +36,13 @@ public final class RuleWatch {
     /**
      * Begins to watch; the folder as it is now counts as examined.
      *
-     * @param ruleSet the folder of the rule set; the vocabulary beside it is watched too
+     * @param ruleSet the folder of the rule set; the vocabulary beside it, and the core that it extends, are watched too
      */
     public RuleWatch(Path ruleSet, Examination examination, LiveRules live) {
         this.ruleSet = ruleSet;
-        this.folders = List.of(ruleSet, ruleSet.resolveSibling("vocabulary"));
+        var watched = new ArrayList<>(List.of(ruleSet, ruleSet.resolveSibling("vocabulary")));
+        RuleSetFolder.core(ruleSet).ifPresent(watched::add);
+        this.folders = List.copyOf(watched);
         this.examination = examination;
         this.live = live;
         this.examined = look();

@@ -18,7 +18,8 @@ final class FrameworkFile {
 
     static final String FILE = "framework.yaml";
     static final String MANUAL = "indicators.csv";
-    private static final List<String> KEYS = List.of("title", "note", "scale", "base", "places", "kinds", "nodes");
+    private static final List<String> KEYS =
+            List.of("title", "note", CoreSet.KEY, "scale", "base", "places", "kinds", "nodes");
 
     private FrameworkFile() {}
 

@@ -44,6 +44,7 @@ public final class RuleSetFiles {
                 }
             }
             beside(folder, bytes);
+            core(folder, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,6 +65,20 @@ public final class RuleSetFiles {
                 }
             }
         }
+    }
+
+    /** A local rule set rests on the files of the core that it extends. */
+    private static void core(Path folder, SortedMap<String, byte[]> bytes) {
+        CoreSet.folder(folder)
+                .filter(core -> Files.isRegularFile(core.resolve(FrameworkFile.FILE)))
+                .filter(core -> CoreSet.folder(core).isEmpty())
+                .ifPresent(core -> {
+                    var prefix = CoreSet.prefix(String.valueOf(core.getFileName()));
+                    read(core)
+                            .bytes
+                            .forEach((name, content) ->
+                                    bytes.put(name.startsWith("../") ? name : prefix + name, content));
+                });
     }
 
     /** The same with other contents of some files; nothing for a file that is gone. */

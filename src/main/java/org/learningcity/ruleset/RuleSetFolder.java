@@ -32,6 +32,7 @@ public final class RuleSetFolder {
 
     private final Map<String, Optional<byte[]>> instead;
     private final WorkbookRules workbooks = new WorkbookRules(problems);
+    private Optional<CoreSet> core = Optional.empty();
 
     private RuleSetFolder(Path root, Map<String, Optional<byte[]>> instead) {
         this.root = root;
@@ -74,6 +75,24 @@ public final class RuleSetFolder {
         return new RuleSetFolder(folder, Map.of()).look();
     }
 
+    /** The folder of the core rule set that the one in {@code folder} extends; none when it extends none. */
+    public static Optional<Path> core(Path folder) {
+        return CoreSet.folder(folder);
+    }
+
+    /**
+     * A reading with what was read.
+     *
+     * @param files texts by path
+     */
+    record Whole(Reading reading, SortedMap<String, String> files) {}
+
+    /** A rule set that another one extends. */
+    static Whole whole(Path folder) {
+        var reader = new RuleSetFolder(folder, Map.of());
+        return new Whole(reader.look(), reader.files);
+    }
+
     private RuleSet read() {
         var reading = look();
         if (Problem.anyRefuses(reading.problems())) {
@@ -88,9 +107,30 @@ public final class RuleSetFolder {
         }
         collect();
         var yaml = YamlTree.parse(FrameworkFile.FILE, text(FrameworkFile.FILE), problems);
+        var named = yaml.flatMap(tree -> tree.get(CoreSet.KEY));
+        core = named.flatMap(tree -> CoreSet.of(root, tree, problems));
+        if (named.isPresent() && core.isEmpty()) {
+            return new Reading(Optional.empty(), new Excerpts(files).in(Problem.sorted(problems)));
+        }
+        core.ifPresent(base -> {
+            var own = new TreeMap<>(files);
+            own.putAll(workbooks.contents());
+            additions(base).checkFiles(own);
+            files.putAll(base.files());
+        });
         var manual = CsvFile.parse(FrameworkFile.MANUAL, text(FrameworkFile.MANUAL), problems);
         var ruleSet = yaml.flatMap(tree -> framework(tree, manual).map(framework -> assemble(tree, framework)));
         return new Reading(ruleSet, new Excerpts(files).in(Problem.sorted(problems)));
+    }
+
+    private List<RuleFile> rules(RuleTexts texts) {
+        var rules = new ArrayList<>(texts.in(files));
+        rules.addAll(workbooks.rules());
+        return rules;
+    }
+
+    private LocalAdditions additions(CoreSet base) {
+        return new LocalAdditions(base, problems);
     }
 
     static Problem absent(Path folder) {
@@ -105,24 +145,25 @@ public final class RuleSetFolder {
 
     private RuleSet assemble(YamlTree yaml, Framework framework) {
         var said = CsvFile.parse(Messages.FILE, text(Messages.FILE), problems);
-        var places = FrameworkFile.placeTerms(yaml);
+        var places = core.map(base -> base.ruleSet().placeTerms()).orElseGet(() -> FrameworkFile.placeTerms(yaml));
         var rows = new Rows(tables(framework));
-        var scale = FrameworkFile.scale(yaml, problems);
+        double scale = core.map(base -> base.ruleSet().scale()).orElseGet(() -> FrameworkFile.scale(yaml, problems));
         var inspection = new Inspection(framework, scale, places, rows, problems);
         TableChecks.run(inspection);
         MessageChecks.run(said, problems);
-        var messages = Messages.of(said, text(Messages.FILE), problems);
-        var kinds = FrameworkFile.kinds(yaml);
+        var messages = core.map(base -> base.ruleSet().messages())
+                .orElseGet(() -> Messages.of(said, text(Messages.FILE), problems));
+        var kinds = new LinkedHashMap<>(core.map(base -> base.ruleSet().kinds()).orElse(Map.of()));
+        kinds.putAll(FrameworkFile.kinds(yaml));
         var vocabulary = VocabularyFolder.read(files, problems);
         var names = RuleSet.names(framework, rows, messages, kinds);
         var texts = new RuleTexts(new Sentences(vocabulary, names), !vocabulary.isEmpty(), problems);
-        var rules = new ArrayList<>(texts.in(files));
-        rules.addAll(workbooks.rules());
+        var rules = core.map(base -> base.ruleSet().rules()).orElseGet(() -> rules(texts));
         files.putAll(workbooks.contents());
         UnusedWords.run(inspection, said, rules);
         return new RuleSet(
                 String.valueOf(root.toAbsolutePath().normalize().getFileName()),
-                yaml.wording("note"),
+                note(yaml.wording("note")),
                 scale,
                 framework,
                 kinds,
@@ -133,6 +174,13 @@ public final class RuleSetFolder {
                 rules,
                 revision(),
                 new Excerpts(files).in(Problem.warnings(problems)));
+    }
+
+    /** What must be said of the core must be said of what rests on it. */
+    private Text note(Text own) {
+        return core.map(base -> base.ruleSet().note())
+                .map(first -> new Text((first.zh() + " " + own.zh()).strip(), (first.en() + " " + own.en()).strip()))
+                .orElse(own);
     }
 
     private void collect() {
@@ -195,8 +243,13 @@ public final class RuleSetFolder {
         if (ManualChecks.refuse(manual, nodes, problems)) {
             return Optional.empty();
         }
+        var before = problems.size();
+        var all = core.map(base -> additions(base).nodes(yaml, manual, nodes)).orElse(nodes);
+        if (problems.size() > before) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(Framework.of(yaml.wording("title"), nodes));
+            return Optional.of(Framework.of(yaml.wording("title"), all));
         } catch (IllegalArgumentException e) {
             problems.add(Problem.error(
                     "framework.tree",
@@ -214,15 +267,29 @@ public final class RuleSetFolder {
         var indicators = new HashSet<String>();
         framework.indicators().forEach(indicator -> indicators.add(indicator.code()));
         var series = csv(Schemas.SERIES);
-        series.lines().forEach(line -> indicators.add(line.cell("series")));
+        var own = series.lines().stream().map(line -> line.cell("series")).collect(Collectors.toSet());
+        indicators.addAll(own);
         indicators.remove("");
+        core.ifPresent(base -> indicators.addAll(base.ruleSet().rows().series()));
         var tables = new LinkedHashMap<String, Table>();
         for (var schema : Schemas.ALL) {
             var csv = schema.equals(Schemas.SERIES) ? series : csv(schema);
-            tables.put(schema.name(), new TableReader(schema, indicators, nodes, problems).read(csv));
+            var table = new TableReader(schema, indicators, nodes, problems).read(csv);
+            core.ifPresent(base -> additions(base).checkRows(table, local(framework, base), own));
+            tables.put(
+                    schema.name(),
+                    core.map(base -> base.with(table, indicators, nodes)).orElse(table));
         }
         unknownTables();
         return tables;
+    }
+
+    /** The nodes that the core does not have. */
+    private static Map<String, Node> local(Framework framework, CoreSet base) {
+        var known = base.ruleSet().framework().nodes().stream().map(Node::code).collect(Collectors.toSet());
+        return framework.nodes().stream()
+                .filter(node -> !known.contains(node.code()))
+                .collect(Collectors.toMap(Node::code, node -> node));
     }
 
     private CsvFile csv(TableSchema schema) {

@@ -49,7 +49,7 @@ class RuleSetFolderTests {
                 "1.1,*,ten,,,,EXPERT,s     | table.cell                  | hard_min",
                 "1.1,*,0,1e999,,,EXPERT,s  | table.cell                  | hard_max",
                 "1.1,*,NaN,,,,EXPERT,s     | table.cell                  | hard_min",
-                "1.11,*,0,,,,EXPERT,s      | table.cell                  | there is no code `1.11` (1.1",
+                "1.11,*,0,,,,EXPERT,s      | table.cell                  | there is no code `1.11`",
                 ",*,0,,,,EXPERT,s          | table.cell                  | must not be empty",
                 "1.1,*,0,,20,,EXPERT,s     | table.cell                  | a year such as 2020",
                 "1.1,*,0,,2020,2019,LAW,s  | table.ends-before-it-starts | before it starts in 2020",
