@@ -72,6 +72,7 @@ public record OfficialList(Path list, Path mapping, String source) {
         });
         try (var draft = new FolderDraft(target)) {
             draft.fill(folder, rewritten);
+            VocabularyFolder.carry(folder, draft.path());
             problems.addAll(RuleSetFolder.read(draft.path()).warnings());
             draft.publish();
         }

@@ -115,8 +115,14 @@ public final class RuleSetFiles {
         });
     }
 
-    /** The text of a file as readers of rule sets see it: without byte order mark, lines ended by {@code \n}. */
+    /**
+     * The text of a file as readers of rule sets see it: without byte order mark, lines ended by {@code \n}; of a decision
+     * table its cells, each on a line.
+     */
     Optional<String> plainText(String name) {
+        if (WorkbookRules.isTable(name)) {
+            return bytes(name).flatMap(content -> WorkbookRules.content(name, content));
+        }
         return bytes(name).flatMap(content -> SourceText.read(content, name, new ArrayList<>()));
     }
 

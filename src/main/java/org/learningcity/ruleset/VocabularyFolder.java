@@ -52,6 +52,21 @@ final class VocabularyFolder {
         return files;
     }
 
+    /**
+     * Gives {@code copy}, a rule set that was copied from {@code original}, the words that its rules are written in: those
+     * beside the original, unless the same lie beside the copy.
+     */
+    static void carry(Path original, Path copy) throws IOException {
+        var words = filesBeside(original, new ArrayList<>());
+        if (words.isEmpty() || words.equals(filesBeside(copy, new ArrayList<>()))) {
+            return;
+        }
+        var own = Files.createDirectories(copy.resolve(NAME));
+        for (var file : words.entrySet()) {
+            Files.writeString(own.resolve(file.getKey().substring(BESIDE.length())), file.getValue());
+        }
+    }
+
     /** The vocabulary among the files of a rule set. */
     static Vocabulary read(Map<String, String> files, List<Problem> problems) {
         var tables = new ArrayList<VocabularyFile>();

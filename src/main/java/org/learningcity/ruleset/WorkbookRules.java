@@ -47,6 +47,13 @@ final class WorkbookRules {
         });
     }
 
+    /** The cells of a decision table, each on a line; none when it is in no stage's folder. */
+    static Optional<String> content(String name, byte[] workbook) {
+        return stage(name)
+                .map(stage ->
+                        DecisionTables.installed().read(stage, name, workbook).content());
+    }
+
     /** Says of a workbook in the folder of a stage that its rules would not be read. */
     void passOver(String name) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

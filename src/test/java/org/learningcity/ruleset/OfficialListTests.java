@@ -68,6 +68,33 @@ class OfficialListTests {
         return Files.readString(target.resolve(name));
     }
 
+    private void wordsBeside(Path ruleSet) throws IOException {
+        var words = Files.createDirectories(ruleSet.resolveSibling("vocabulary"));
+        try (var files = Files.list(Path.of("rules", "vocabulary"))) {
+            for (var file : files.toList()) {
+                Files.copy(file, words.resolve(String.valueOf(file.getFileName())));
+            }
+        }
+    }
+
+    @Test
+    void wordsThatRulesAreWrittenInGoAlongToAnotherFolder() throws IOException {
+        wordsBeside(folder.resolve("ours"));
+        target = folder.resolve("elsewhere").resolve("official");
+        adopt(LIST, MAPPING);
+        assertThat(RuleSetFolder.read(target).vocabulary().isEmpty()).isFalse();
+        assertThat(target.resolve("vocabulary/facts.csv"))
+                .hasSameTextualContentAs(Path.of("rules", "vocabulary", "facts.csv"));
+    }
+
+    @Test
+    void wordsThatLieBesideTheNewRuleSetAlreadyAreNotCopied() throws IOException {
+        wordsBeside(folder.resolve("ours"));
+        adopt(LIST, MAPPING);
+        assertThat(target.resolve("vocabulary")).doesNotExist();
+        assertThat(RuleSetFolder.read(target).vocabulary().isEmpty()).isFalse();
+    }
+
     @Test
     void takesOverCodesTitlesAndWording() throws IOException {
         adopt(LIST, MAPPING);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningcity.ruleset.DecisionTables;
 import org.learningcity.ruleset.Problem;
+import org.learningcity.ruleset.RuleSetComparison;
 import org.learningcity.ruleset.SmallRuleSet;
 import org.learningcity.stage.Stage;
 
@@ -313,6 +314,21 @@ class DecisionTablesTests {
                                         sheet.createRow(row).createCell(1).setCellValue("规则" + row)))))
                 .extracting(Problem::code)
                 .containsExactly("decision-table.unreadable");
+    }
+
+    @Test
+    void differenceNamesTheCellAndTheRule() throws IOException {
+        var other = folder.resolve("other");
+        SmallRuleSet.in(other);
+        Files.createDirectories(other.resolve("scoring"));
+        Files.write(other.resolve(TableSheet.PATH), new TableSheet().bytes());
+        problems(new TableSheet().with("J11", "too-low"));
+        var comparison = RuleSetComparison.between(other, folder);
+        assertThat(comparison.files())
+                .filteredOn(file -> file.name().equals(TableSheet.PATH))
+                .singleElement()
+                .satisfies(
+                        file -> assertThat(file.lines()).contains("-J11\tSTRING\ttoo-high", "+J11\tSTRING\ttoo-low"));
     }
 
     @Test
