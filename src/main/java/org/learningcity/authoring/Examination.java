@@ -68,7 +68,7 @@ public final class Examination {
         var problems = new ArrayList<>(inspection.problems());
         var cases = inspection.cases();
         var runner = new CaseRunner(revision.ruleSet(), revision.rules());
-        runner.runAll(cases).stream()
+        runner.judgeAll(cases).stream()
                 .filter(result -> !result.holds())
                 .map(Examination::differs)
                 .forEach(problems::add);

@@ -17,6 +17,11 @@ public sealed interface Expectation
     /** Where {@code outcome} differs from it; none when it holds. */
     List<Difference> differences(Assessment outcome);
 
+    /** Whether it looks at the reasons of the outcome, which must then be written down. */
+    default boolean looksAtReasons() {
+        return false;
+    }
+
     /** The indicators and nodes it speaks of. */
     Set<String> codes();
 }

@@ -101,6 +101,11 @@ record ExpectedCandidate(
     }
 
     @Override
+    public boolean looksAtReasons() {
+        return true;
+    }
+
+    @Override
     public Set<String> codes() {
         return subject.codes();
     }

@@ -80,6 +80,11 @@ record ExpectedFiring(Subject subject, String rule, boolean fires, Set<String> s
     }
 
     @Override
+    public boolean looksAtReasons() {
+        return true;
+    }
+
+    @Override
     public Set<String> codes() {
         return subject.codes();
     }

@@ -34,6 +34,11 @@ record ExpectedRow(String row, String where) implements Expectation {
     }
 
     @Override
+    public boolean looksAtReasons() {
+        return true;
+    }
+
+    @Override
     public Set<String> codes() {
         return Set.of();
     }
