@@ -1,5 +1,6 @@
 package org.learningcity.authoring;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,7 @@ public final class RowCoverage {
                 .toList();
         var never = all.stream()
                 .filter(row -> !written.contains(row.id()) && !generated.contains(row.id()))
+                .sorted(Comparator.comparing(RowRef::line))
                 .toList();
         return new OfTable(table, all.size(), byHand.size(), more.size(), never);
     }
