@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,18 +46,22 @@ public final class RuleCases {
      */
     public static List<RuleCase> read(Path folder, RuleSet ruleSet, List<Problem> problems) {
         var cases = new ArrayList<RuleCase>();
-        // what holds in the core holds in a rule set that extends it
-        RuleSetFolder.core(folder)
-                .ifPresent(core -> read(core, "../" + core.getFileName() + "/", cases, ruleSet, problems));
-        read(folder, "", cases, ruleSet, problems);
+        texts(folder, problems).forEach((name, text) -> cases.addAll(parse(name, text, ruleSet, problems)));
         return cases;
     }
 
-    private static void read(
-            Path folder, String prefix, List<RuleCase> cases, RuleSet ruleSet, List<Problem> problems) {
+    /** The texts of the case files of a rule set, by path: what holds in the core holds in a rule set that extends it. */
+    static Map<String, String> texts(Path folder, List<Problem> problems) {
+        var texts = new LinkedHashMap<String, String>();
+        RuleSetFolder.core(folder).ifPresent(core -> texts(core, "../" + core.getFileName() + "/", texts, problems));
+        texts(folder, "", texts, problems);
+        return texts;
+    }
+
+    private static void texts(Path folder, String prefix, Map<String, String> texts, List<Problem> problems) {
         for (var file : files(folder.resolve("cases"))) {
             var name = prefix + folder.relativize(file).toString().replace('\\', '/');
-            SourceText.read(file, name, problems).ifPresent(text -> cases.addAll(parse(name, text, ruleSet, problems)));
+            SourceText.read(file, name, problems).ifPresent(text -> texts.put(name, text));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything in which a draft differs from its base and that could move a result, and the rule sets between the two: the
@@ -88,5 +89,26 @@ public final class Alterations {
         return List.of(rows.before(), rows.after()).stream()
                 .flatMap(List::stream)
                 .anyMatch(table::met);
+    }
+
+    /** {@code ruleSet} as if it had just been read: with no memory of what its tables were asked. */
+    public static RuleSet unasked(RuleSet ruleSet) {
+        return withRows(ruleSet, tables(ruleSet.rows()), ruleSet.revision());
+    }
+
+    /**
+     * Whether what was asked of {@code asked} can have another answer when {@code alteration} is taken over, though its rows
+     * name words that no row named so far. What is no row always can.
+     */
+    public static boolean couldMeet(Alteration alteration, RuleSet asked) {
+        if (!(alteration instanceof Alteration.OfRows rows)) {
+            return true;
+        }
+        var table = asked.rows()
+                .table(Schemas.ALL.stream()
+                        .filter(known -> known.name().equals(rows.table()))
+                        .findFirst()
+                        .orElseThrow());
+        return Stream.concat(rows.before().stream(), rows.after().stream()).anyMatch(table::couldMeet);
     }
 }

@@ -183,6 +183,27 @@ final class Table {
         return SEARCHED.contains(schema) || asked.stream().anyMatch(question -> fits(row, question));
     }
 
+    /**
+     * Whether the answer to some question that was asked so far can be another one when {@code row} comes, goes or changes:
+     * as {@link #met}, and also where the row names a word that no row here names, which the questions do not keep apart.
+     */
+    boolean couldMeet(RowRef row) {
+        return SEARCHED.contains(schema) || asked.stream().anyMatch(question -> couldFit(row, question));
+    }
+
+    private boolean couldFit(RowRef row, Asked asked) {
+        for (var i = 0; i < schema.keys().size(); i++) {
+            var column = schema.keys().get(i).name();
+            var word = row.cell(column).orElse("");
+            var wanted = asked.question().key().get(i);
+            var open = word.equals(ANY) || column.equals(asked.many()) || word.equals(wanted);
+            if (!open && !(wanted.equals(UNNAMED) && !named.get(i).contains(word))) {
+                return false;
+            }
+        }
+        return row.validity().holdsIn(asked.question().period());
+    }
+
     /** Whether a row fits a question that was asked. */
     private boolean fits(RowRef row, Asked asked) {
         for (var i = 0; i < schema.keys().size(); i++) {

@@ -22,8 +22,16 @@ import org.learningcity.ruleset.Problem;
 class CoverageOfShippedRulesTests {
 
     /** Tables every row of which holds a number at which something changes: none of them is left out. */
-    private static final List<String> WHOLE =
-            List.of("aggregation", "carry_forward", "gates", "goalposts", "grades", "identities", "limits", "rubric", "targets");
+    private static final List<String> WHOLE = List.of(
+            "aggregation",
+            "carry_forward",
+            "gates",
+            "goalposts",
+            "grades",
+            "identities",
+            "limits",
+            "rubric",
+            "targets");
 
     @TempDir
     private static Path forms;
