@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,7 +135,7 @@ class AffectedCasesTests {
                         .toList();
                 var after = outcomes(draft.get());
                 var differing = after.keySet().stream()
-                        .filter(key -> !after.get(key).equals(before.get(key)))
+                        .filter(key -> !Objects.equals(after.get(key), before.get(key)))
                         .toList();
                 assertThat(touched).as("%s: %s", table.getFileName(), edit).containsAll(differing);
                 chosen += touched.size();
