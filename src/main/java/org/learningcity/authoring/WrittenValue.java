@@ -2,32 +2,22 @@ package org.learningcity.authoring;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.learningcity.framework.Figures;
 import org.learningcity.observation.ObservedValue;
+import org.learningcity.observation.WrittenNumber;
 
 /** A value as a department may write it: plain, with an estimate marker, or in need of tidying. */
 final class WrittenValue {
 
     static final ObservedValue.Reported ZERO = reported(BigDecimal.ZERO, "0", ObservedValue.Marks.NONE);
 
-    private static final Pattern MARKED = Pattern.compile("(?:约|大约|≈|预计)(.+)|(.+)(?:左右)|[\\[(【(](.+)[\\])】)]");
-    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
-    private static final Pattern LEADING_ZEROS = Pattern.compile("[+-]?0\\d.*");
-
     private WrittenValue() {}
 
-    /** The number that {@code text} writes; none where it writes none. */
+    /** The number that {@code text} writes, read as in the cell of a workbook; none where it writes none. */
     static Optional<ObservedValue.Reported> of(String text) {
-        var marked = MARKED.matcher(text);
-        var approximate = marked.matches();
-        var bare = approximate ? marked.replaceFirst("$1$2$3") : text;
-        var tidy = bare.replaceAll("[\\s\u3000,]", "");
-        if (!PLAIN.matcher(tidy).matches()) {
-            return Optional.empty();
-        }
-        var untidy = !tidy.equals(bare) || LEADING_ZEROS.matcher(tidy).matches();
-        return Optional.of(reported(new BigDecimal(tidy), text, new ObservedValue.Marks(approximate, untidy)));
+        return WrittenNumber.of(text)
+                .filter(written -> !written.percent())
+                .map(written -> reported(written.number(), text, written.marks()));
     }
 
     /** How a case writes {@code value}: as it was reported, or in another writing that is read as the same. */

@@ -2,6 +2,7 @@ package org.learningcity.workbook;
 
 import java.math.BigDecimal;
 import org.learningcity.framework.Figures;
+import org.learningcity.observation.Writing;
 
 /**
  * What stands in a cell.

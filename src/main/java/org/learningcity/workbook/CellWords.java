@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.learningcity.framework.Text;
+import org.learningcity.observation.Writing;
+import org.learningcity.observation.WrittenNumber;
 import org.learningcity.ruleset.Choices;
 import org.learningcity.ruleset.ColumnGuide;
 import org.learningcity.ruleset.ColumnType;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.learningcity.observation.WrittenNumber;
 
 /** Which codes somebody may have typed where a program made a number or a date of them: {@code 1.10}, {@code 1.2.3}. */
 final class CodeGuess {

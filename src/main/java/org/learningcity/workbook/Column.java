@@ -2,6 +2,7 @@ package org.learningcity.workbook;
 
 import java.util.stream.Stream;
 import org.learningcity.framework.Text;
+import org.learningcity.observation.Writing;
 
 /** A column of a sheet, which people may head with its Chinese or its English name. */
 record Column(String zh, String en, Demand demand) {

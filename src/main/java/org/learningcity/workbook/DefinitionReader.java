@@ -3,6 +3,7 @@ package org.learningcity.workbook;
 import java.util.Optional;
 import org.learningcity.framework.Text;
 import org.learningcity.observation.Definition;
+import org.learningcity.observation.Writing;
 import org.learningcity.ruleset.ChoiceRows;
 import org.learningcity.ruleset.DefinitionTerms;
 

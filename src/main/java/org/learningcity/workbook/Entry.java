@@ -1,6 +1,7 @@
 package org.learningcity.workbook;
 
 import org.learningcity.observation.Position;
+import org.learningcity.observation.Writing;
 
 /** A cell of a sheet whose header is understood: what stands in which column, and where. */
 record Entry(Column column, Cell cell, Position position) {

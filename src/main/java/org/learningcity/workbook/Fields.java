@@ -9,6 +9,8 @@ import org.learningcity.framework.Framework;
 import org.learningcity.framework.Node;
 import org.learningcity.framework.Text;
 import org.learningcity.observation.Status;
+import org.learningcity.observation.Writing;
+import org.learningcity.observation.WrittenNumber;
 import org.learningcity.ruleset.RuleSet;
 
 /** Reads what several kinds of sheets have in common: place, period, indicator, status, date. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.learningcity.framework.Text;
+import org.learningcity.observation.Writing;
 
 /** The first row with content: which column of the sheet holds what. */
 final class Header {

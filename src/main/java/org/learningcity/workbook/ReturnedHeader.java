@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.learningcity.framework.Text;
+import org.learningcity.observation.Writing;
 import org.learningcity.ruleset.ColumnGuide;
 import org.learningcity.ruleset.CsvDocument;
 import org.learningcity.ruleset.TableGuide;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 import org.learningcity.framework.Text;
+import org.learningcity.observation.Writing;
 import org.learningcity.ruleset.Choices;
 import org.learningcity.ruleset.CsvDocument;
 import org.learningcity.ruleset.EditedTable;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.learningcity.framework.Text;
 import org.learningcity.observation.Review;
+import org.learningcity.observation.Writing;
 
 /** Reads the rows of sheet {@code reviews}. */
 final class ReviewSheet {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.learningcity.framework.Text;
+import org.learningcity.observation.Writing;
 
 /** The kinds of sheets that data come in. */
 enum SheetKind {

@@ -2,6 +2,7 @@ package org.learningcity.workbook;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.learningcity.observation.Writing;
 import org.learningcity.ruleset.TableGuide;
 import org.learningcity.ruleset.TableGuides;
 

@@ -6,6 +6,7 @@ import org.learningcity.framework.Figures;
 import org.learningcity.framework.Text;
 import org.learningcity.observation.ObservedValue;
 import org.learningcity.observation.ObservedValue.Marks;
+import org.learningcity.observation.WrittenNumber;
 
 /** Reads the cell of a value together with its unit, and the reason where there is no value. */
 final class ValueReader {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.learningcity.framework.Text;
+import org.learningcity.observation.Writing;
 
 /** The words that people may write for each of a few meanings, in both languages. */
 final class Words<T> {

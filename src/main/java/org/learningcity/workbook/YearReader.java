@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.learningcity.framework.Text;
+import org.learningcity.observation.Writing;
 
 /** Reads years and dates. */
 final class YearReader {

@@ -1,9 +1,9 @@
-package org.learningcity.workbook;
+package org.learningcity.observation;
 
 import java.util.Locale;
 
 /** The ways people write the same word: blanks, full-width forms, letter case. */
-final class Writing {
+public final class Writing {
 
     private static final char FULL_WIDTH_FIRST = '\uff01';
     private static final char FULL_WIDTH_LAST = '\uff5e';
@@ -12,7 +12,7 @@ final class Writing {
     private Writing() {}
 
     /** Without blanks around it; a no-break space, a zero-width space and a byte order mark are blanks too. */
-    static String stripped(String text) {
+    public static String stripped(String text) {
         var begin = 0;
         var end = text.length();
         while (begin < end && isBlank(text.charAt(begin))) {
@@ -25,7 +25,7 @@ final class Writing {
     }
 
     /** Without any blanks. */
-    static String withoutBlanks(String text) {
+    public static String withoutBlanks(String text) {
         var kept = new StringBuilder();
         text.chars().filter(c -> !isBlank((char) c)).forEach(c -> kept.append((char) c));
         return kept.toString();
@@ -36,7 +36,7 @@ final class Writing {
     }
 
     /** Full-width letters, digits and signs as their half-width forms. */
-    static String halfWidth(String text) {
+    public static String halfWidth(String text) {
         var half = new StringBuilder();
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
@@ -52,7 +52,7 @@ final class Writing {
     }
 
     /** The form in which headings and names of sheets are compared: half-width, lower case, no blanks, stars or underscores. */
-    static String key(String text) {
+    public static String key(String text) {
         return withoutBlanks(halfWidth(text)).replaceAll("[*_]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package org.learningcity.workbook;
+package org.learningcity.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.learningcity.workbook;
+package org.learningcity.observation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,19 +10,19 @@ import org.learningcity.observation.ObservedValue.Marks;
  *
  * @param percent whether it was written with a percent sign
  */
-record WrittenNumber(BigDecimal number, boolean percent, Marks marks) {
+public record WrittenNumber(BigDecimal number, boolean percent, Marks marks) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{1,30})?|\\.\\d{1,30})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern ODD_ZEROS = Pattern.compile("[+-]?(0\\d.*|\\..*)");
 
     /** The number in {@code text}; none when it is anything else. */
-    static Optional<WrittenNumber> of(String text) {
+    public static Optional<WrittenNumber> of(String text) {
         return new Tidying(text).number();
     }
 
     /** Whether two texts are the same plain number, such as {@code 1.1} and {@code 1.10}. */
-    static boolean isSame(String left, String right) {
+    public static boolean isSame(String left, String right) {
         return NUMBER.matcher(left).matches()
                 && NUMBER.matcher(right).matches()
                 && new BigDecimal(left).compareTo(new BigDecimal(right)) == 0;
