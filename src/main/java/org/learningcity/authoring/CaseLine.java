@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.learningcity.framework.Figures;
 import org.learningcity.framework.Text;
 import org.learningcity.ruleset.Nearest;
 import org.learningcity.ruleset.Problem;
@@ -98,16 +99,15 @@ final class CaseLine {
     }
 
     Optional<BigDecimal> decimal(String key) {
-        try {
-            return Optional.of(new BigDecimal(text(key)));
-        } catch (NumberFormatException e) {
+        var number = Figures.written(text(key));
+        if (number.isEmpty()) {
             problem(
                     "case.no-number",
                     key,
                     new Text("“%s”不是数".formatted(text(key)), "`%s` is no number".formatted(text(key))),
                     new Text("请填数,如 12.5", "write a number such as 12.5"));
-            return Optional.empty();
         }
+        return number;
     }
 
     /** The id of a row of a table under {@code key}; empty when none is asked for. */

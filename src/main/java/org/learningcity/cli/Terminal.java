@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.learningcity.framework.Language;
 import org.learningcity.framework.Text;
 import org.learningcity.ruleset.Problem;
@@ -13,6 +14,8 @@ import picocli.CommandLine;
 
 /** What people see: results on the standard output, problems and progress on the standard error, always in UTF-8. */
 final class Terminal {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069&&[^\\n\\t]]");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -54,7 +57,7 @@ final class Terminal {
     }
 
     void print(String line) {
-        out.println(line);
+        out.println(visible(line));
     }
 
     /** Prints each problem with its place and advice, and how many there are. */
@@ -62,10 +65,10 @@ final class Terminal {
         for (var problem : problems) {
             var kind = problem.refuses() ? say("错误", "error") : say("提醒", "warning");
             var where = problem.where().isEmpty() ? "" : problem.where() + ": ";
-            err.println("%s  %s%s".formatted(kind, where, say(problem.message())));
-            Pointer.at(problem).forEach(err::println);
+            err.println(visible("%s  %s%s".formatted(kind, where, say(problem.message()))));
+            Pointer.at(problem).forEach(line -> err.println(visible(line)));
             if (!say(problem.advice()).isEmpty()) {
-                err.println("      → " + say(problem.advice()));
+                err.println(visible("      → " + say(problem.advice())));
             }
         }
         var errors = problems.stream().filter(Problem::refuses).count();
@@ -75,7 +78,13 @@ final class Terminal {
     }
 
     void complain(String zh, String en) {
-        err.println(say(zh, en));
+        err.println(visible(say(zh, en)));
+    }
+
+    /** Words of a file must not be orders to the terminal: characters that nobody sees are written as their numbers. */
+    static String visible(String line) {
+        return UNSEEN.matcher(line)
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 
     /** Shows progress on one line, only where a person is watching. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public final class Framework {
 
+    private static final int DEEPEST = 40;
+
     private final Text title;
     private final String root;
     private final Map<String, Node> nodes;
@@ -65,7 +67,18 @@ public final class Framework {
                     "branch `%s` has no indicator below it",
                     node.code());
         }
+        require(isShallow(), "the branches are nested more than %s deep", DEEPEST);
         require(below(root).size() == nodes.size() - 1, "the branches below `%s` form a loop", root);
+    }
+
+    private boolean isShallow() {
+        var level = children.getOrDefault(root, List.of());
+        for (var depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+            level = level.stream()
+                    .flatMap(node -> children.getOrDefault(node.code(), List.of()).stream())
+                    .toList();
+        }
+        return level.isEmpty();
     }
 
     private static void require(boolean holds, String message, Object... values) {

@@ -2,6 +2,7 @@ package org.learningcity.ruleset;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.learningcity.framework.Figures;
 import org.learningcity.framework.Text;
 
 /** What a column of a table may hold. */
@@ -55,11 +56,6 @@ public enum ColumnType {
     }
 
     private static Optional<Double> decimal(String cell) {
-        try {
-            var number = new BigDecimal(cell).doubleValue();
-            return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return Figures.written(cell).map(BigDecimal::doubleValue);
     }
 }

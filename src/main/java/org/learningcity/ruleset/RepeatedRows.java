@@ -30,15 +30,19 @@ final class RepeatedRows {
     private List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         for (var same : table.sameKey()) {
-            for (var i = 0; i < same.size(); i++) {
-                for (var j = i + 1; j < same.size(); j++) {
-                    if (same.get(i).ref().validity().overlaps(same.get(j).ref().validity())) {
-                        problems.add(problem(same.get(i), same.get(j)));
-                    }
-                }
+            for (var i = 1; i < same.size(); i++) {
+                var row = same.get(i);
+                firstOverlapping(row, same.subList(0, i)).ifPresent(other -> problems.add(problem(other, row)));
             }
         }
         return problems;
+    }
+
+    /** One is enough: of a thousand rows that are the same, each is named once. */
+    private static Optional<TableRow> firstOverlapping(TableRow row, List<TableRow> before) {
+        return before.stream()
+                .filter(other -> other.ref().validity().overlaps(row.ref().validity()))
+                .findFirst();
     }
 
     private Problem problem(TableRow one, TableRow other) {

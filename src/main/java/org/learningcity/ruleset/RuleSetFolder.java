@@ -25,6 +25,7 @@ public final class RuleSetFolder {
 
     private static final Set<String> READ = Set.of("csv", "drl", "rule", "yaml");
     private static final long LARGEST = 16L << 20;
+    private static final int MOST_ROWS = 20_000;
 
     private final Path root;
     private final SortedMap<String, String> files = new TreeMap<>();
@@ -185,7 +186,7 @@ public final class RuleSetFolder {
 
     private void collect() {
         try (var found = Files.walk(root)) {
-            for (var file : found.filter(Files::isRegularFile).sorted().toList()) {
+            for (var file : found.filter(RuleSetFolder::isFileOrLink).sorted().toList()) {
                 var name = root.relativize(file).toString().replace('\\', '/');
                 if (!instead.containsKey(name)) {
                     collect(file, name);
@@ -207,11 +208,32 @@ public final class RuleSetFolder {
 
     private void collect(Path file, String name) throws IOException {
         workbooks.passOver(name);
+        if (isLink(file, name)) {
+            return;
+        }
         if (WorkbookRules.isTable(name) && !tooLarge(file, name)) {
             workbooks.read(name, Files.readAllBytes(file));
         } else if (isRead(name) && !tooLarge(file, name)) {
             SourceText.read(file, name, problems).ifPresent(text -> files.put(name, text));
         }
+    }
+
+    private static boolean isFileOrLink(Path file) {
+        return Files.isRegularFile(file) || Files.isSymbolicLink(file);
+    }
+
+    /** A link could lead out of the rule set: what it leads to would be read and shown as part of it. */
+    private boolean isLink(Path file, String name) {
+        if (!Files.isSymbolicLink(file)
+                || (Files.isRegularFile(file) && !isRead(name) && !WorkbookRules.isTable(name))) {
+            return false;
+        }
+        problems.add(Problem.error(
+                "file.link",
+                name,
+                new Text("这是一个链接,不是文件", "this is a link and no file"),
+                new Text("请把文件本身放进规则集", "put the file itself into the rule set")));
+        return true;
     }
 
     /** A file that no person wrote is not even read: it could fill the memory. */
@@ -299,7 +321,20 @@ public final class RuleSetFolder {
                         schema.file(),
                         schema.columns().stream().map(Column::name).toList(),
                         List.of())
-                : CsvFile.parse(schema.file(), text, problems);
+                : bounded(CsvFile.parse(schema.file(), text, problems));
+    }
+
+    /** Rows are held against each other: a table of data would keep the checks busy for hours. */
+    private CsvFile bounded(CsvFile csv) {
+        if (csv.lines().size() <= MOST_ROWS) {
+            return csv;
+        }
+        problems.add(Problem.error(
+                "table.too-many-rows",
+                "%s:%d".formatted(csv.name(), csv.lines().get(MOST_ROWS).number()),
+                new Text("表格超过 %d 行".formatted(MOST_ROWS), "the table has more than %d rows".formatted(MOST_ROWS)),
+                new Text("规则集中不放数据文件", "files of data do not belong into a rule set")));
+        return new CsvFile(csv.name(), csv.columns(), csv.lines().subList(0, 1));
     }
 
     private void unknownTables() {

@@ -47,7 +47,7 @@ final class SpreadsheetSlip {
     }
 
     private static Optional<BigDecimal> number(String text) {
-        return text.matches("\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return text.matches("\\d{1,15}(\\.\\d{1,15})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     /** Whether {@code cell} is written as a date. */

@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -33,7 +34,10 @@ public final class YamlTree {
     /** The whole of a file; empty, and a problem, when it is no YAML. */
     public static Optional<YamlTree> parse(String file, String text, List<Problem> problems) {
         try {
-            var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new java.io.StringReader(text));
+            var options = new LoaderOptions();
+            // a part that stands for another, or for itself, could be a file without end
+            options.setMaxAliasesForCollections(0);
+            var root = new Yaml(new SafeConstructor(options)).compose(new java.io.StringReader(text));
             if (root != null) {
                 repeatedKeys(file, root, problems);
                 return Optional.of(new YamlTree(file, root));
@@ -43,8 +47,18 @@ public final class YamlTree {
             var mark = e.getProblemMark();
             var where = mark == null ? file : "%s:%d:%d".formatted(file, mark.getLine() + 1, mark.getColumn() + 1);
             problems.add(problem(where, "", "YAML 格式有误", "this is not well-formed YAML: " + e.getProblem()));
+        } catch (YAMLException e) {
+            var said = refused(e);
+            problems.add(problem(file + ":1", "", said.zh(), said.en()));
         }
         return Optional.empty();
+    }
+
+    /** What the parser refuses without saying where. */
+    private static Text refused(YAMLException e) {
+        return String.valueOf(e.getMessage()).contains("aliases")
+                ? new Text("不允许用 & 和 * 引用文件的其他部分", "parts that stand for other parts, by & and *, are not allowed")
+                : new Text("YAML 文件过大或嵌套过深", "the YAML file is too large or nested too deep");
     }
 
     /** A key that is there twice would silently lose one of its values. */

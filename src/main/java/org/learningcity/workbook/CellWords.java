@@ -20,6 +20,7 @@ import org.learningcity.ruleset.Problem;
  */
 final class CellWords {
 
+    private static final String DECIMAL = "-?\\d{1,400}(\\.\\d{1,400})?";
     private static final Map<String, String> YES_NO = Map.of(
             "TRUE", "yes", "FALSE", "no", "是", "yes", "否", "no", "YES", "yes", "NO", "no", "Y", "yes", "N", "no");
     /** As many digits as every program keeps. */
@@ -108,8 +109,8 @@ final class CellWords {
 
     private static boolean isSame(String left, String right) {
         return WrittenNumber.isSame(left, right)
-                || (left.matches("-?\\d+(\\.\\d+)?")
-                        && right.matches("-?\\d+(\\.\\d+)?")
+                || (left.matches(DECIMAL)
+                        && right.matches(DECIMAL)
                         && new BigDecimal(left).round(DIGITS).compareTo(new BigDecimal(right).round(DIGITS)) == 0);
     }
 

@@ -11,6 +11,8 @@ import org.learningcity.observation.WrittenNumber;
 /** Which codes somebody may have typed where a program made a number or a date of them: {@code 1.10}, {@code 1.2.3}. */
 final class CodeGuess {
 
+    private static final int MOST_DIGITS = 30;
+
     private final Collection<String> codes;
 
     CodeGuess(Collection<String> codes) {
@@ -57,7 +59,9 @@ final class CodeGuess {
             return false;
         }
         for (var i = 0; i < left.length; i++) {
-            if (!right[i].matches("\\d{1,4}") || new BigDecimal(left[i]).compareTo(new BigDecimal(right[i])) != 0) {
+            if (!right[i].matches("\\d{1,4}")
+                    || left[i].length() > MOST_DIGITS
+                    || new BigDecimal(left[i]).compareTo(new BigDecimal(right[i])) != 0) {
                 return false;
             }
         }

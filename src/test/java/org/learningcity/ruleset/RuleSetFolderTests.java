@@ -114,6 +114,64 @@ class RuleSetFolderTests {
     }
 
     @Test
+    void linkThatCouldLeadOutOfTheRuleSetIsNamedAndNotRead() throws IOException {
+        var secret = Files.writeString(folder.resolveSibling(folder.getFileName() + "-secret.csv"), "secret");
+        var set = rules();
+        Files.createDirectories(folder.resolve("tables"));
+        Files.createSymbolicLink(folder.resolve("tables/limits.csv"), secret);
+        Files.createSymbolicLink(folder.resolve("quality"), folder.getParent());
+
+        assertProblem(set, "file.link", "tables/limits.csv", "link");
+        assertProblem(set, "file.link", "quality", "link");
+        assertThat(set.problems().toString()).doesNotContain("secret");
+        Files.delete(secret);
+    }
+
+    @Test
+    void tableOfDataIsNoTableOfARuleSet() {
+        var rows = "1.1,*,1,,,,LAW,x\n".repeat(20_001);
+
+        assertProblem(
+                rules().with("tables/limits.csv", LIMITS + rows),
+                "table.too-many-rows",
+                "tables/limits.csv:20002",
+                "20000 rows");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-999999999", "1e999999999", "1e31", "0.0000000000000000000000000000000000001"})
+    void numberThatNobodyMeansIsNone(String number) {
+        assertProblem(
+                rules().with("tables/limits.csv", LIMITS + "1.1,*," + number + ",,,,LAW,x\n"),
+                "table.cell",
+                "tables/limits.csv:2:7",
+                "does not fit");
+    }
+
+    @Test
+    void treeTooDeepToWalkIsAProblem() {
+        var nodes = new StringBuilder("""
+                title: {zh: 样例, en: Example}
+                scale: 100
+                nodes:
+                  - {code: N0, kind: framework, title: {zh: 总体, en: Whole}}
+                """);
+        for (var i = 1; i < 3_000; i++) {
+            nodes.append("  - {code: N%d, parent: N%d, kind: a, title: {zh: 甲, en: a}}\n".formatted(i, i - 1));
+        }
+        var indicators = """
+                code,parent,title_zh,title_en,wants,uom,direction,wording
+                1.1,N2999,参与率,Participation,NUMBER,%,HIGHER_IS_BETTER,NAMED
+                """;
+
+        assertProblem(
+                rules().with("framework.yaml", nodes.toString()).with("indicators.csv", indicators),
+                "framework.tree",
+                "framework.yaml",
+                "more than 40 deep");
+    }
+
+    @Test
     void folderWithoutFrameworkIsNoRuleSet() {
         assertProblem(rules().without("framework.yaml"), "rule-set.absent", folder.toString(), "framework.yaml");
     }

@@ -23,6 +23,25 @@ class YamlTreeTests {
         assertThat(parse("code: \"" + written + "\"").text("code")).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a: &a [*a]", "a: &a {b: 1}\nc: *a", "a: &a\n  b: *a"})
+    void partsThatStandForOthersAreRefused(String text) {
+        assertThat(YamlTree.parse("a.yaml", text, problems)).isEmpty();
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.where()).isEqualTo("a.yaml:1");
+            assertThat(problem.message().en()).contains("& and *");
+        });
+    }
+
+    @Test
+    void fileThatIsNestedTooDeepIsRefused() {
+        assertThat(YamlTree.parse("a.yaml", "a: " + "[".repeat(9_000) + "]".repeat(9_000), problems))
+                .isEmpty();
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en()).contains("nested too deep"));
+    }
+
     @Test
     void keysAreTextToo() {
         assertThat(parse("1.10: a\n1.1: b\n").entries().keySet()).containsExactly("1.10", "1.1");

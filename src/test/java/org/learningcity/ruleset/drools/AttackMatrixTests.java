@@ -48,7 +48,7 @@ class AttackMatrixTests {
         assertThat(attacks).allSatisfy(attack -> {
             assertThat(run.came(attack, "ALL")).as(attack.id()).contains(Came.REFUSED);
             var said = run.words(attack, "ALL");
-            assertThat(said.get(0)).as("place").matches("[\\w./]+\\.(drl|rule|csv):\\d+(:\\d+)?");
+            assertThat(said.get(0)).as("place").matches("[\\w./]+\\.(drl|rule|csv|yaml):\\d+(:\\d+)?");
             assertThat(said.get(1)).as("Chinese").matches(".*\\p{IsHan}.*");
             assertThat(said.get(2)).as("English").isNotEmpty().doesNotMatch(".*\\p{IsHan}.*");
         });
