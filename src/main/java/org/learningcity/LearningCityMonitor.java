@@ -21,6 +21,7 @@ public final class LearningCityMonitor {
     private LearningCityMonitor() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        System.setProperty("logback.configurationFile", "org/learningcity/cli/logging.xml");
         if (Arrays.stream(args).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
             System.err.println(
                     "the locale cannot carry the characters of the command; set LC_ALL=C.UTF-8 and try again");

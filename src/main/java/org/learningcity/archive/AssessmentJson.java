@@ -40,7 +40,8 @@ public final class AssessmentJson {
         return new Part(FILE, this::write);
     }
 
-    private void write(OutputStream out) throws IOException {
+    /** Writes it to {@code out}, which it closes. */
+    public void write(OutputStream out) throws IOException {
         try (var json = JsonMapper.shared().writerWithDefaultPrettyPrinter().createGenerator(out)) {
             json.writeStartObject();
             json.writeNumberProperty("schema", SCHEMA);

@@ -31,9 +31,19 @@ public final class TraceLines {
 
     private static void write(List<Trace> traces, OutputStream out) throws IOException {
         for (var trace : traces) {
-            out.write(JSON.writeValueAsString(line(trace)).getBytes(StandardCharsets.UTF_8));
+            out.write(text(trace).getBytes(StandardCharsets.UTF_8));
             out.write('\n');
         }
+    }
+
+    /** The reasons of a place and year as a line, without its end. */
+    public static String text(Trace trace) {
+        return JSON.writeValueAsString(line(trace));
+    }
+
+    /** How the line of a place and year begins. */
+    static String beginning(String place, int period) {
+        return "{\"schema\":%d,\"place\":%s,\"period\":%d,".formatted(SCHEMA, JSON.writeValueAsString(place), period);
     }
 
     private static ObjectNode line(Trace trace) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcity.archive.AssessmentFolder;
+import org.learningcity.archive.WrittenAssessment;
 import org.learningcity.assessment.Words;
 import org.learningcity.framework.Figures;
 import org.learningcity.framework.Text;
@@ -59,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
         return explain(opened.get(), terminal).code();
     }
 
-    private ExitCode explain(AssessmentFolder assessment, Terminal terminal) throws IOException {
+    private ExitCode explain(WrittenAssessment assessment, Terminal terminal) throws IOException {
         var year =
                 period == null ? assessment.periods().get(assessment.periods().size() - 1) : period;
         var problem = unknown(assessment, year);
@@ -78,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Optional<Problem> unknown(AssessmentFolder assessment, int year) {
+    private Optional<Problem> unknown(WrittenAssessment assessment, int year) {
         if (!assessment.places().contains(place)) {
             return Optional.of(notThere("--place", place, assessment.places()));
         }
@@ -103,7 +104,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** What the number is, whether it may be shown, and how official its wording is. */
-    private void head(AssessmentFolder assessment, int year, Terminal terminal) {
+    private void head(WrittenAssessment assessment, int year, Terminal terminal) {
         terminal.print("%s %d  %s %s".formatted(place, year, node, terminal.say(assessment.title(node))));
         assessment
                 .manual(node)
@@ -117,7 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
         assessment.node(place, year, node).ifPresent(result -> {
             var why = result.path("why")
                     .valueStream()
-                    .map(reason -> terminal.say(AssessmentFolder.text(reason)))
+                    .map(reason -> terminal.say(WrittenAssessment.text(reason)))
                     .collect(Collectors.joining("; "));
             terminal.print(
                     terminal.say(Words.of("release", result.path("release").asString()))

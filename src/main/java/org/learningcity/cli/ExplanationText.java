@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.learningcity.archive.AssessmentFolder;
+import org.learningcity.archive.WrittenAssessment;
 import org.learningcity.assessment.Words;
 import org.learningcity.stage.RowRef;
 import org.learningcity.trace.Explanation;
@@ -22,12 +22,12 @@ final class ExplanationText {
     /** Columns of a row that say where it holds and why, not what. */
     private static final List<String> ABOUT = List.of("from", "to", "basis", "source", "author", "note");
 
-    private final AssessmentFolder folder;
+    private final WrittenAssessment folder;
     private final Trace trace;
     private final Terminal terminal;
     private final List<String> lines = new ArrayList<>();
 
-    ExplanationText(AssessmentFolder folder, Trace trace, Terminal terminal) {
+    ExplanationText(WrittenAssessment folder, Trace trace, Terminal terminal) {
         this.folder = folder;
         this.trace = trace;
         this.terminal = terminal;
@@ -199,7 +199,7 @@ final class ExplanationText {
     /** Why a node has no score, in the words of its rule set. */
     private String unscored(FactEntry fact) {
         return folder.node(fact.place(), fact.period(), fact.code())
-                .map(node -> terminal.say(AssessmentFolder.text(node.path("unscoredWhy"))))
+                .map(node -> terminal.say(WrittenAssessment.text(node.path("unscoredWhy"))))
                 .filter(words -> !words.isEmpty())
                 .orElseGet(() -> reason(fact));
     }
@@ -243,7 +243,7 @@ final class ExplanationText {
                                 terminal.say("审核意见", "finding"),
                                 terminal.say(Words.of(
                                         "severity", finding.path("severity").asString())),
-                                terminal.say(AssessmentFolder.text(finding.path("sentence")))))
+                                terminal.say(WrittenAssessment.text(finding.path("sentence")))))
                 .distinct()
                 .toList();
     }

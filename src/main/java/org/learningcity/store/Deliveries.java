@@ -1,0 +1,138 @@
+package org.learningcity.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.learningcity.archive.SnapshotLines;
+import org.learningcity.archive.SnapshotRows;
+import org.learningcity.observation.Snapshot;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Files as they came, and the rows in them with the time that they were known: what a later file says otherwise ends the
+ * time of what an earlier one said, and both stay.
+ */
+public final class Deliveries {
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+    private final Contents contents;
+    private final Clock clock;
+
+    Deliveries(JdbcClient jdbc, JdbcOperations batches, Contents contents, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    /**
+     * A file that was received (填报文件).
+     *
+     * @param content hash of its bytes
+     * @param deliveredBy who handed it in
+     */
+    public record Delivery(
+            UUID id, String ruleSet, String fileName, String content, String deliveredBy, Instant deliveredAt) {}
+
+    /**
+     * What a delivery changed.
+     *
+     * @param fresh rows that were not known before
+     * @param known rows that were known already, to the letter
+     * @param superseded rows that are no longer what is known
+     */
+    public record Receipt(Delivery delivery, int fresh, int known, int superseded) {}
+
+    /**
+     * Keeps a file and its rows.
+     *
+     * @param bytes the file as it came
+     * @param rows what was read from it
+     */
+    public Receipt receive(String ruleSet, String fileName, byte[] bytes, Snapshot rows, String person) {
+        Transactions.required("a delivery");
+        oneAtATime(ruleSet);
+        var delivery =
+                new Delivery(UUID.randomUUID(), ruleSet, fileName, contents.put(bytes), person, clock.instant());
+        jdbc.sql("insert into delivery values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        delivery.id(),
+                        ruleSet,
+                        fileName,
+                        delivery.content(),
+                        person,
+                        Moments.stored(delivery.deliveredAt()))
+                .update();
+        return new RowLedger(jdbc, batches, delivery).enter(rows);
+    }
+
+    /** Two deliveries at once could both take a row for unknown that the other is about to enter. */
+    private void oneAtATime(String ruleSet) {
+        jdbc.sql("insert into ledger values (?) on conflict do nothing")
+                .param(ruleSet)
+                .update();
+        jdbc.sql("select rule_set from ledger where rule_set = ? for update")
+                .param(ruleSet)
+                .query(String.class)
+                .single();
+    }
+
+    /** All that is known now, of one framework. */
+    public Snapshot known(String ruleSet) {
+        return read(
+                jdbc.sql("select line from reported_row where rule_set = ? and known_until is null order by id")
+                        .param(ruleSet));
+    }
+
+    /** All that was known at {@code moment} (截至). */
+    public Snapshot known(String ruleSet, Instant moment) {
+        return read(
+                jdbc.sql("""
+                        select line from reported_row
+                        where rule_set = ? and known_from <= ? and (known_until is null or known_until > ?) order by id""")
+                        .params(ruleSet, Moments.stored(moment), Moments.stored(moment)));
+    }
+
+    private static Snapshot read(JdbcClient.StatementSpec query) {
+        var rows = new SnapshotRows();
+        try (Stream<String> lines = query.query(String.class).stream()) {
+            lines.map(SnapshotLines::row).forEach(rows::add);
+        }
+        return rows.snapshot();
+    }
+
+    /** All files of one framework, the last first. */
+    public List<Delivery> all(String ruleSet) {
+        return jdbc.sql("select * from delivery where rule_set = ? order by delivered_at desc, id")
+                .param(ruleSet)
+                .query((row, index) -> new Delivery(
+                        row.getObject("id", UUID.class),
+                        row.getString("rule_set"),
+                        row.getString("file_name"),
+                        row.getString("content"),
+                        row.getString("delivered_by"),
+                        Moments.read(row, "delivered_at")))
+                .list();
+    }
+
+    /** The name that a file goes by: its own, or with the beginning of its hash when another file has that name. */
+    public String nameFor(String ruleSet, String fileName, String content) {
+        Set<String> others = new LinkedHashSet<>(
+                jdbc.sql("select distinct content from delivery where rule_set = ? and file_name = ? and content <> ?")
+                        .params(ruleSet, fileName, content)
+                        .query(String.class)
+                        .list());
+        return others.isEmpty() ? fileName : fileName + "#" + content.substring(0, 8);
+    }
+
+    public Optional<Delivery> find(String ruleSet, UUID id) {
+        return all(ruleSet).stream().filter(delivery -> delivery.id().equals(id)).findFirst();
+    }
+}
