@@ -194,6 +194,7 @@ class StoreTests {
                 "update content_part set bytes = ''")) {
             assertThat(catchThrowable(() -> sql().sql(change).update()))
                     .as(change)
+                    .rootCause()
                     .hasMessageMatching("(?s).*(permission denied|must be owner).*");
         }
         assertThat(store.log().verify()).isEmpty();
