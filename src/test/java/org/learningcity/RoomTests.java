@@ -96,6 +96,22 @@ class RoomTests {
                         "org.apache.commons.csv..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation.."),
+                Room.of("audit", List.of("framework", "observation")),
+                Room.of(
+                        "bundle",
+                        and(toAssessment, "archive", "audit"),
+                        "tools.jackson..",
+                        "com.fasterxml.jackson.annotation.."),
+                Room.of(
+                        "store",
+                        and(toAuthoring, "archive", "audit", "bundle"),
+                        "org.springframework.jdbc..",
+                        "org.springframework.dao..",
+                        "org.springframework.transaction..",
+                        "org.flywaydb.core..",
+                        "com.zaxxer.hikari..",
+                        "javax.sql..",
+                        "tools.jackson.."),
                 Room.of(
                         "cli",
                         and(
@@ -106,7 +122,9 @@ class RoomTests {
                                 "ruleset.drools",
                                 "ruleset.sentence",
                                 "workbook",
-                                "archive"),
+                                "archive",
+                                "audit",
+                                "bundle"),
                         "picocli..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation.."));

@@ -11,7 +11,8 @@ import org.learningcity.observation.Digest;
  * @param number 1 for the first, then one more each; none is left out
  * @param at to the millisecond, as a database keeps it
  * @param previous the hash of the entry before, {@link #FIRST} for the first
- * @param hash SHA-256 over everything else in the entry and {@code previous}
+ * @param hash SHA-256 over {@code previous}, the number and the digest of what the entry says; so a chain can be followed past
+ *     entries that may not be shown
  */
 public record Entry(long number, Instant at, Deed deed, String previous, String hash) {
 
@@ -21,18 +22,25 @@ public record Entry(long number, Instant at, Deed deed, String previous, String 
     /** The entry that follows one with {@code number} and {@code hash}. */
     static Entry after(long number, String hash, Instant at, Deed deed) {
         var moment = at.truncatedTo(ChronoUnit.MILLIS);
-        return new Entry(number + 1, moment, deed, hash, hash(number + 1, moment, deed, hash));
+        return new Entry(number + 1, moment, deed, hash, hash(hash, number + 1, digest(moment, deed)));
+    }
+
+    /** SHA-256 over what it says: moment and deed. */
+    public String digest() {
+        return digest(at, deed);
     }
 
     /** What the hash ought to be. */
     String expectedHash() {
-        return hash(number, at, deed, previous);
+        return hash(previous, number, digest());
     }
 
-    private static String hash(long number, Instant at, Deed deed, String previous) {
+    static String hash(String previous, long number, String digest) {
+        return Digest.of(previous + "\n" + number + "\n" + digest + "\n");
+    }
+
+    private static String digest(Instant at, Deed deed) {
         var text = new StringBuilder();
-        field(text, previous);
-        field(text, Long.toString(number));
         field(text, Long.toString(at.toEpochMilli()));
         field(text, deed.action().name());
         field(text, deed.person());

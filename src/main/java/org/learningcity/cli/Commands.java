@@ -20,9 +20,9 @@ import picocli.CommandLine.ParseResult;
             "",
             "Exit codes: 0 done; 1 the program failed; 2 the command was not understood; 3 the rule set cannot be used;",
             "4 the data cannot be used; 5 a folder cannot be read or written; 6 a case did not come out as expected;",
-            "7 the process of a draft had to be ended."
+            "7 the process of a draft had to be ended; 8 a bundle or a log is not as it was signed."
         },
-        subcommands = {AssessCommand.class, ExplainCommand.class, RulesCommand.class, DraftWorkerCommand.class})
+        subcommands = {AssessCommand.class, ExplainCommand.class, RulesCommand.class, BundleCommand.class, DraftWorkerCommand.class})
 public final class Commands {
 
     private Commands() {}

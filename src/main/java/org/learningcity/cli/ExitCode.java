@@ -16,7 +16,9 @@ enum ExitCode {
     /** A case did not come out as expected. */
     CASE_FAILED(6),
     /** The process of a draft had to be ended. */
-    DRAFT_ENDED(7);
+    DRAFT_ENDED(7),
+    /** A bundle or a log is not as it was signed. */
+    NOT_AS_SIGNED(8);
 
     private final int code;
 

@@ -81,6 +81,43 @@ public final class RuleSetFiles {
                 });
     }
 
+    /** The files that make the revision what it is, by path; what is only documentation is left out. */
+    public SortedMap<String, byte[]> ofRevision() {
+        var files = new TreeMap<String, byte[]>();
+        bytes.forEach((name, content) -> {
+            if (RuleSetFolder.isRead(name) || WorkbookRules.isTable(name)) {
+                files.put(name, content.clone());
+            }
+        });
+        return files;
+    }
+
+    /**
+     * Lays a revision out on disk, as {@link RuleSetFolder} reads it.
+     *
+     * @param files by path, as {@link #ofRevision} gives them
+     * @param above an empty folder
+     * @return the folder of the rule set
+     * @throws IllegalArgumentException when a path leads out of {@code above}
+     */
+    public static Path layOut(SortedMap<String, byte[]> files, String ruleSet, Path above) throws IOException {
+        var folder = inside(above, above.resolve(ruleSet));
+        for (var file : files.entrySet()) {
+            var target = inside(above, folder.resolve(file.getKey()));
+            Files.createDirectories(target.resolveSibling("."));
+            Files.write(target, file.getValue());
+        }
+        return folder;
+    }
+
+    private static Path inside(Path above, Path path) {
+        var plain = path.normalize();
+        if (!plain.startsWith(above.normalize()) || plain.equals(above.normalize())) {
+            throw new IllegalArgumentException("leads out of the rule set: " + path);
+        }
+        return plain;
+    }
+
     /** The same with other contents of some files; nothing for a file that is gone. */
     RuleSetFiles with(SortedMap<String, Optional<byte[]>> instead) {
         var all = new TreeMap<>(bytes);

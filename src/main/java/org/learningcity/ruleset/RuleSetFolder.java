@@ -251,7 +251,7 @@ public final class RuleSetFolder {
         return true;
     }
 
-    private static boolean isRead(String name) {
+    static boolean isRead(String name) {
         return READ.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
