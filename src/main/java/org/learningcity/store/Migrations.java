@@ -22,10 +22,20 @@ final class Migrations {
             "assessment_trace",
             "audit_entry",
             "audit_key",
-            "audit_checkpoint");
+            "audit_checkpoint",
+            "proposal",
+            "proposal_decision",
+            "live_revision",
+            "finding_answer",
+            "idempotency");
 
     /** What changes in place: the end of a row's being known, the state of an assessment, the head of the log. */
-    private static final List<String> CHANGED = List.of("ledger", "reported_row", "assessment", "audit_head");
+    private static final List<String> CHANGED =
+            List.of("ledger", "reported_row", "assessment", "audit_head", "person", "api_token", "draft", "work");
+
+    /** What is also taken away. */
+    private static final List<String> TAKEN_AWAY =
+            List.of("person_role", "person_scope", "draft_file", "draft_preview");
 
     private Migrations() {}
 
@@ -44,14 +54,15 @@ final class Migrations {
         var owner = JdbcClient.create(
                 new DriverManagerDataSource(settings.url(), settings.owner(), settings.ownerPassword()));
         var user = '"' + settings.user().replace("\"", "\"\"") + '"';
-        ONLY_ADDED.forEach(table -> {
+        grant(owner, user, ONLY_ADDED, "select, insert");
+        grant(owner, user, CHANGED, "select, insert, update");
+        grant(owner, user, TAKEN_AWAY, "select, insert, update, delete");
+    }
+
+    private static void grant(JdbcClient owner, String user, List<String> tables, String rights) {
+        tables.forEach(table -> {
             owner.sql("revoke all on %s from %s".formatted(table, user)).update();
-            owner.sql("grant select, insert on %s to %s".formatted(table, user)).update();
-        });
-        CHANGED.forEach(table -> {
-            owner.sql("revoke all on %s from %s".formatted(table, user)).update();
-            owner.sql("grant select, insert, update on %s to %s".formatted(table, user))
-                    .update();
+            owner.sql("grant %s on %s to %s".formatted(rights, table, user)).update();
         });
     }
 }

@@ -21,6 +21,10 @@ public final class Store implements AutoCloseable {
     private final Snapshots snapshots;
     private final Revisions revisions;
     private final Assessments assessments;
+    private final People people;
+    private final Drafts drafts;
+    private final Publications publications;
+    private final WorkQueue work;
 
     private Store(HikariDataSource source, Clock clock) {
         this.source = source;
@@ -33,6 +37,10 @@ public final class Store implements AutoCloseable {
         this.snapshots = new Snapshots(jdbc, contents, clock);
         this.revisions = new Revisions(jdbc, contents, clock);
         this.assessments = new Assessments(jdbc, batches, contents, clock);
+        this.people = new People(jdbc, clock);
+        this.drafts = new Drafts(jdbc, contents, revisions, clock);
+        this.publications = new Publications(jdbc, clock);
+        this.work = new WorkQueue(jdbc, clock);
     }
 
     /** Brings the schema up to date and opens the store. */
@@ -77,6 +85,22 @@ public final class Store implements AutoCloseable {
 
     public Assessments assessments() {
         return assessments;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public Publications publications() {
+        return publications;
+    }
+
+    public WorkQueue work() {
+        return work;
     }
 
     @Override

@@ -3,24 +3,23 @@ package org.learningcity.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A fresh database of each kind for a test: H2 in memory of the process, PostgreSQL from its real binaries. */
+/** A fresh database of each kind for a test: H2 in a file, PostgreSQL from its real binaries. */
 enum Databases {
     H2 {
         @Override
         StoreSettings fresh() {
-            return new StoreSettings(
-                    "jdbc:h2:mem:test%d;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000"
-                            .formatted(NUMBER.incrementAndGet()),
-                    "sa",
-                    "",
-                    "sa",
-                    "");
+            try {
+                return StoreSettings.embedded(Files.createTempDirectory("store").resolve("store"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     },
     POSTGRESQL {
