@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcity.archive.AssessmentFolder;
+import org.learningcity.archive.ExplanationText;
 import org.learningcity.archive.WrittenAssessment;
 import org.learningcity.assessment.Words;
 import org.learningcity.framework.Figures;
@@ -75,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
             terminal.complain("没有找到计算依据", "no reasons were found");
             return ExitCode.FOLDER_REFUSED;
         }
-        new ExplanationText(assessment, trace.get(), terminal).lines(tree.get()).forEach(terminal::print);
+        new ExplanationText(assessment, trace.get(), terminal.language()).lines(tree.get()).forEach(terminal::print);
         return ExitCode.DONE;
     }
 

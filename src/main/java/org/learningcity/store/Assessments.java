@@ -10,8 +10,11 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.learningcity.archive.AssessmentJson;
 import org.learningcity.archive.TraceLines;
 import org.learningcity.archive.WrittenAssessment;
@@ -99,7 +102,7 @@ public final class Assessments {
     }
 
     private void nodes(UUID id, List<NodeResult> nodes) {
-        var numbered = new java.util.concurrent.atomic.AtomicInteger();
+        var numbered = new AtomicInteger();
         batches.batchUpdate(
                 "insert into assessment_node values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 nodes,
@@ -166,7 +169,21 @@ public final class Assessments {
     /** The assessment as it was written, its reasons fetched when they are asked for. */
     public Optional<WrittenAssessment> open(UUID id) {
         return find(id).map(listed -> WrittenAssessment.of(
-                Packed.unpacked(contents.bytes(listed.result())), (place, period) -> reasons(id, place, period)));
+                json(listed), (place, period) -> reasons(id, place, period)));
+    }
+
+    /** The results as they were written: {@code assessment.json}. */
+    public byte[] json(Listed listed) {
+        return Packed.unpacked(contents.bytes(listed.result()));
+    }
+
+    /** Hands over the reasons of each place and year, a line at a time, by place and year. */
+    public void eachReason(UUID id, Consumer<String> taker) {
+        jdbc.sql("select place, period from assessment_trace where assessment = ? order by place, period")
+                .param(id)
+                .query((row, index) -> Map.entry(row.getString("place"), row.getInt("period")))
+                .list()
+                .forEach(of -> reasons(id, of.getKey(), of.getValue()).ifPresent(taker));
     }
 
     private Optional<String> reasons(UUID id, String place, int period) {

@@ -44,6 +44,14 @@ public final class Revisions {
                 > 0;
     }
 
+    /** The name of the rule set that a revision is a state of. */
+    public Optional<String> ruleSet(String hash) {
+        return jdbc.sql("select rule_set from revision where hash = ?")
+                .param(hash)
+                .query(String.class)
+                .optional();
+    }
+
     /** The files of a revision, by path. */
     public Optional<SortedMap<String, byte[]>> files(String hash) {
         if (!known(hash)) {

@@ -1,4 +1,4 @@
-package org.learningcity.cli;
+package org.learningcity.archive;
 
 import static org.learningcity.framework.Figures.rounded;
 
@@ -9,31 +9,33 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.learningcity.archive.WrittenAssessment;
 import org.learningcity.assessment.Words;
+import org.learningcity.framework.Language;
+import org.learningcity.framework.Text;
 import org.learningcity.stage.RowRef;
 import org.learningcity.trace.Explanation;
 import org.learningcity.trace.FactEntry;
 import org.learningcity.trace.Trace;
 
 /** Puts a tree of reasons into lines of text: a sentence a fact, below it the rule, the rows and what it rests on. */
-final class ExplanationText {
+public final class ExplanationText {
 
     /** Columns of a row that say where it holds and why, not what. */
     private static final List<String> ABOUT = List.of("from", "to", "basis", "source", "author", "note");
 
     private final WrittenAssessment folder;
     private final Trace trace;
-    private final Terminal terminal;
+    private final Language language;
     private final List<String> lines = new ArrayList<>();
 
-    ExplanationText(WrittenAssessment folder, Trace trace, Terminal terminal) {
+    public ExplanationText(WrittenAssessment folder, Trace trace, Language language) {
         this.folder = folder;
         this.trace = trace;
-        this.terminal = terminal;
+        this.language = language;
     }
 
-    List<String> lines(Explanation explanation) {
+    /** The tree as lines, the fact first. */
+    public List<String> lines(Explanation explanation) {
         tell(explanation, "", "", Set.of());
         return List.copyOf(lines);
     }
@@ -49,7 +51,7 @@ final class ExplanationText {
         explanation
                 .rule()
                 .ifPresent(rule -> lines.add(
-                        below + terminal.say("规则", "rule") + " “%s” %s".formatted(rule.title(), rule.position())));
+                        below + say("规则", "rule") + " “%s” %s".formatted(rule.title(), rule.position())));
         var now = new HashSet<>(told);
         explanation.rows().stream().filter(row -> now.add(row.id())).forEach(row -> lines.add(below + row(row)));
         findingsOn(explanation.fact()).forEach(finding -> lines.add(below + finding));
@@ -68,7 +70,7 @@ final class ExplanationText {
         }
         for (var i = 0; i < others.size(); i++) {
             var lead = below + (i == others.size() - 1 ? "└─ " : "├─ ");
-            lines.add(lead + terminal.say("未采用:", "not taken: ") + sentence(others.get(i)));
+            lines.add(lead + say("未采用:", "not taken: ") + sentence(others.get(i)));
         }
     }
 
@@ -84,7 +86,7 @@ final class ExplanationText {
     private String sentence(FactEntry fact) {
         return switch (fact.type()) {
             case "scored" ->
-                terminal.say(
+                say(
                         "%s 得分 %s(界限 %s–%s,%s)"
                                 .formatted(
                                         title(fact),
@@ -100,13 +102,13 @@ final class ExplanationText {
                                         points(fact, "high"),
                                         method(fact)));
             case "unscored" ->
-                terminal.say(
+                say(
                         "%s 无得分:%s(界限 %s–%s)"
                                 .formatted(title(fact), unscored(fact), points(fact, "low"), points(fact, "high")),
                         "%s has no score: %s (bounds %s to %s)"
                                 .formatted(title(fact), unscored(fact), points(fact, "low"), points(fact, "high")));
             case "parent" ->
-                terminal.say(
+                say(
                         "由 %s 个下级合成,其中 %s 个有得分,完整度 %s%%"
                                 .formatted(
                                         fact.value("children"),
@@ -117,16 +119,16 @@ final class ExplanationText {
                                         fact.value("children"),
                                         fact.value("scored_children"),
                                         fact.value("completeness_percent")));
-            case "resolved" -> terminal.say("采用值 ", "value used: ") + fact.value("value") + " (" + kind(fact) + ")";
-            case "unresolved" -> terminal.say("没有可采用的数值:", "no value can be used: ") + reason(fact);
+            case "resolved" -> say("采用值 ", "value used: ") + fact.value("value") + " (" + kind(fact) + ")";
+            case "unresolved" -> say("没有可采用的数值:", "no value can be used: ") + reason(fact);
             case "usable" ->
-                terminal.say("候选值 ", "candidate ") + fact.value("value") + " (" + kind(fact)
-                        + terminal.say(",佐证系数 ", ", evidence factor ") + fact.value("evidence_factor") + ")";
-            case "absent" -> terminal.say("缺失:", "missing: ") + reason(fact) + excused(fact);
+                say("候选值 ", "candidate ") + fact.value("value") + " (" + kind(fact)
+                        + say(",佐证系数 ", ", evidence factor ") + fact.value("evidence_factor") + ")";
+            case "absent" -> say("缺失:", "missing: ") + reason(fact) + excused(fact);
             case "report", "ownreport", "proxyreport", "earlierreport" -> report(fact);
-            case "panel", "judgement" -> terminal.say("评审:", "reviews: ") + fact.value("steps") + at(fact);
+            case "panel", "judgement" -> say("评审:", "reviews: ") + fact.value("steps") + at(fact);
             case "exhibit" ->
-                terminal.say(
+                say(
                                 "材料《%s》%s %s %s"
                                         .formatted(
                                                 fact.value("name"),
@@ -143,7 +145,7 @@ final class ExplanationText {
                                         .strip())
                         + at(fact);
             case "gap", "absence" ->
-                terminal.say(
+                say(
                                 "空缺:%s;可问 %s".formatted(reason(fact), fact.value("department")),
                                 "gap: %s; ask %s".formatted(reason(fact), fact.value("department")))
                         + at(fact);
@@ -153,21 +155,21 @@ final class ExplanationText {
 
     private String report(FactEntry fact) {
         var words = new ArrayList<String>();
-        words.add(title(fact) + " " + fact.period() + terminal.say(" 填报 ", " reported: ") + fact.value("value") + " "
+        words.add(title(fact) + " " + fact.period() + say(" 填报 ", " reported: ") + fact.value("value") + " "
                 + fact.value("uom"));
         add(words, "口径", "definition", fact.value("definition"));
         add(words, "出处", "source", fact.value("source"));
         add(words, "版次", "edition", fact.value("edition"));
         add(words, "部门", "department", fact.value("department"));
         if (!fact.value("status").isEmpty()) {
-            words.add(terminal.say(Words.of("status", fact.value("status"))));
+            words.add(say(Words.of("status", fact.value("status"))));
         }
         return String.join("; ", words) + at(fact);
     }
 
     private void add(List<String> words, String zh, String en, String value) {
         if (!value.isEmpty()) {
-            words.add(terminal.say(zh, en) + " " + value);
+            words.add(say(zh, en) + " " + value);
         }
     }
 
@@ -176,7 +178,7 @@ final class ExplanationText {
     }
 
     private String title(FactEntry fact) {
-        var title = terminal.say(folder.title(fact.code()));
+        var title = say(folder.title(fact.code()));
         return title.equals(fact.code()) ? title : fact.code() + " " + title;
     }
 
@@ -185,28 +187,28 @@ final class ExplanationText {
     }
 
     private String method(FactEntry fact) {
-        return terminal.say(Words.of("method", fact.value("method")));
+        return say(Words.of("method", fact.value("method")));
     }
 
     private String kind(FactEntry fact) {
-        return terminal.say(Words.of("kind", fact.value("kind")));
+        return say(Words.of("kind", fact.value("kind")));
     }
 
     private String reason(FactEntry fact) {
-        return terminal.say(Words.of("reason", fact.value("reason")));
+        return say(Words.of("reason", fact.value("reason")));
     }
 
     /** Why a node has no score, in the words of its rule set. */
     private String unscored(FactEntry fact) {
         return folder.node(fact.place(), fact.period(), fact.code())
-                .map(node -> terminal.say(WrittenAssessment.text(node.path("unscoredWhy"))))
+                .map(node -> say(WrittenAssessment.text(node.path("unscoredWhy"))))
                 .filter(words -> !words.isEmpty())
                 .orElseGet(() -> reason(fact));
     }
 
     private String excused(FactEntry fact) {
         return fact.value("excused").equals("true")
-                ? terminal.say(";已批准免报:", "; excused: ") + fact.value("approval")
+                ? say(";已批准免报:", "; excused: ") + fact.value("approval")
                 : "";
     }
 
@@ -222,13 +224,13 @@ final class ExplanationText {
                 .collect(Collectors.joining(" "));
         return "%s %s (%s:%d)  %s  %s%s:%s"
                 .formatted(
-                        terminal.say("依据行", "row"),
+                        say("依据行", "row"),
                         row.id(),
                         row.file(),
                         row.line(),
                         says,
-                        terminal.say("依据 ", "basis "),
-                        terminal.say(Words.of("basis", row.basis())),
+                        say("依据 ", "basis "),
+                        say(Words.of("basis", row.basis())),
                         row.source());
     }
 
@@ -240,11 +242,19 @@ final class ExplanationText {
                 .flatMap(step -> folder.finding(step.concluded()).stream())
                 .map(finding -> "%s %s:%s"
                         .formatted(
-                                terminal.say("审核意见", "finding"),
-                                terminal.say(Words.of(
+                                say("审核意见", "finding"),
+                                say(Words.of(
                                         "severity", finding.path("severity").asString())),
-                                terminal.say(WrittenAssessment.text(finding.path("sentence")))))
+                                say(WrittenAssessment.text(finding.path("sentence")))))
                 .distinct()
                 .toList();
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    private String say(Text text) {
+        return text.in(language);
     }
 }

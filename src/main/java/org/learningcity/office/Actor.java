@@ -1,0 +1,60 @@
+package org.learningcity.office;
+
+import org.learningcity.audit.Action;
+import org.learningcity.audit.Deed;
+import org.learningcity.framework.Text;
+import org.learningcity.people.Permission;
+import org.learningcity.people.Person;
+import org.learningcity.people.Role;
+import org.learningcity.people.Scope;
+
+import java.util.List;
+
+/**
+ * Who acts, and from where.
+ *
+ * @param address of the request, or the command
+ */
+public record Actor(Person person, String address) {
+
+    /** The service itself. */
+    static final Actor SYSTEM = new Actor(
+            new Person(
+                    Deed.SYSTEM,
+                    "system",
+                    List.of(new Person.Grant(Role.ADMINISTRATOR, Scope.ALL), new Person.Grant(Role.EVALUATOR, Scope.ALL)),
+                    true),
+            "");
+
+    public String name() {
+        return person.name();
+    }
+
+    /** @throws NotAllowed when no role allows it */
+    public void mustBeAllowed(Permission permission) {
+        if (!person.may(permission)) {
+            throw new NotAllowed(new Text("您的角色不允许此操作", "your roles do not allow this"));
+        }
+    }
+
+    /** @throws NotAllowed when no role allows it for {@code place} */
+    public void mustBeAllowed(Permission permission, String place) {
+        mustBeAllowed(permission);
+        if (!person.may(permission, place)) {
+            throw new NotAllowed(new Text(
+                    "您的角色不包括“%s”".formatted(place), "your roles do not extend to %s".formatted(place)));
+        }
+    }
+
+    Deed did(Action action, String subject) {
+        return Deed.of(action, name(), address, subject);
+    }
+
+    Deed did(Action action, String subject, String reason) {
+        if (action.wantsReason() && reason.isBlank()) {
+            throw Refused.unusable(
+                    "office.no-reason", "必须写明理由", "a reason is required", "请填写 reason", "fill in `reason`");
+        }
+        return Deed.of(action, name(), address, subject, reason);
+    }
+}
