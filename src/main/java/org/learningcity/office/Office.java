@@ -18,6 +18,7 @@ public record Office(
         DataDesk data,
         AssessmentDesk assessments,
         RevisionDesk revisions,
+        Previews previews,
         PeopleDesk people,
         LogDesk log,
         BundleMaker bundles,
@@ -27,16 +28,19 @@ public record Office(
     public static Office of(Store store, RuleEngine engine, SigningKey key, Passwords passwords, Clock clock) {
         var library = new RuleLibrary(store, engine);
         var assessments = new AssessmentDesk(store, library, clock);
+        var revisions = new RevisionDesk(store, library, clock);
+        var previews = new Previews(store, library, revisions);
         return new Office(
                 store,
                 library,
                 new DataDesk(store, library),
                 assessments,
-                new RevisionDesk(store, library, clock),
+                revisions,
+                previews,
                 new PeopleDesk(store, passwords),
                 new LogDesk(store, key),
                 new BundleMaker(store, key, clock),
-                new Worker(store, assessments));
+                new Worker(store, assessments, previews));
     }
 
     /** Takes rule sets as they were shipped, unless the store has its own, and gets ready what is live. */

@@ -24,6 +24,7 @@ public final class Worker implements AutoCloseable {
 
     private final Store store;
     private final AssessmentDesk assessments;
+    private final Previews previews;
     private final String holder = "worker-" + UUID.randomUUID();
     private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(2, task -> {
         var thread = new Thread(task, "office-worker");
@@ -32,9 +33,10 @@ public final class Worker implements AutoCloseable {
         return thread;
     });
 
-    Worker(Store store, AssessmentDesk assessments) {
+    Worker(Store store, AssessmentDesk assessments, Previews previews) {
         this.store = store;
         this.assessments = assessments;
+        this.previews = previews;
     }
 
     /** Begins to look for work, again and again. */
@@ -93,10 +95,10 @@ public final class Worker implements AutoCloseable {
     }
 
     private void carryOut(WorkQueue.Work work, Progress progress) {
-        if (work.kind().equals(AssessmentDesk.ASSESS)) {
-            assessments.make(work, progress);
-        } else {
-            throw new IllegalStateException("no such kind of work: " + work.kind());
+        switch (work.kind()) {
+            case AssessmentDesk.ASSESS -> assessments.make(work, progress);
+            case Previews.PREVIEW -> previews.make(work, progress::at);
+            default -> throw new IllegalStateException("no such kind of work: " + work.kind());
         }
     }
 
