@@ -21,10 +21,11 @@ create table draft_file (
     primary key (draft, path)
 );
 
--- What a draft would change on a real assessment (试算), of one state of the draft.
+-- What a draft would change on a real assessment (试算), of one state of the draft: the hash that it would have as a
+-- revision, which it becomes only when it is proposed.
 create table draft_preview (
     draft uuid not null references draft,
-    revision char(64) not null references revision,
+    revision char(64) not null,
     assessment uuid not null references assessment,
     content char(64) not null references content,
     made_at timestamp(3) with time zone not null,
