@@ -9,9 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.learningcity.cli.Commands;
 import org.learningcity.cli.ThisProgram;
+import org.learningcity.web.ServiceApplication;
 
-/** Where the program begins: with arguments it is a command line, without any it shows what it does on the example data. */
+/** Where the program begins: with arguments it is a command line, without any it is the service. */
 public final class LearningCityMonitor {
+
+    /** The command that starts the service, for settings to follow. */
+    private static final String SERVE = "serve";
 
     private static final String ALREADY = "learningcity.relaunched";
 
@@ -21,7 +25,6 @@ public final class LearningCityMonitor {
     private LearningCityMonitor() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        System.setProperty("logback.configurationFile", "org/learningcity/cli/logging.xml");
         if (Arrays.stream(args).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
             System.err.println(
                     "the locale cannot carry the characters of the command; set LC_ALL=C.UTF-8 and try again");
@@ -30,9 +33,20 @@ public final class LearningCityMonitor {
         // INVARIANT: the rule compiler writes its sources in the default charset; before Java 18 that follows the
         // locale
         if (Charset.defaultCharset().equals(StandardCharsets.UTF_8) || Boolean.getBoolean(ALREADY)) {
-            System.exit(Commands.run(args));
+            begin(args);
+        } else {
+            System.exit(inUtf8(args));
         }
-        System.exit(inUtf8(args));
+    }
+
+    /** Starts the service, which runs on its own threads, or runs a command, which ends the program. */
+    private static void begin(String... args) {
+        if (args.length == 0 || args[0].equals(SERVE)) {
+            ServiceApplication.start(Arrays.copyOfRange(args, Math.min(1, args.length), args.length));
+            return;
+        }
+        System.setProperty("logback.configurationFile", "org/learningcity/cli/logging.xml");
+        System.exit(Commands.run(args));
     }
 
     /** Runs the same program again with UTF-8 as its default charset. */
@@ -44,6 +58,9 @@ public final class LearningCityMonitor {
                 "-D" + ALREADY + "=true"));
         command.addAll(ThisProgram.classPathAndMain());
         command.addAll(List.of(args));
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        var child = new ProcessBuilder(command).inheritIO().start();
+        // whoever ends this process means the other one
+        Runtime.getRuntime().addShutdownHook(new Thread(child::destroy));
+        return child.waitFor();
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 public record Actor(Person person, String address) {
 
     /** The service itself. */
-    static final Actor SYSTEM = new Actor(
+    public static final Actor SYSTEM = new Actor(
             new Person(
                     Deed.SYSTEM,
                     "system",

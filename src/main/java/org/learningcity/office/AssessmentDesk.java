@@ -1,7 +1,6 @@
 package org.learningcity.office;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import org.learningcity.store.Assessments;
 import org.learningcity.store.Store;
 import org.learningcity.store.WorkQueue;
 import org.learningcity.trace.Trace;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where assessments are made, looked at, made final, and run again (测评). */
@@ -170,12 +170,26 @@ public final class AssessmentDesk {
         return revision.assessor().assess(snapshot, listed.asked(), Progress.NONE);
     }
 
-    /** Writes the evidence bundle of an assessment (证据包). */
-    public void bundle(Actor actor, UUID id, BundleMaker maker, OutputStream out) {
+    /** The assessment of which an evidence bundle (证据包) is handed out; that it is stands in the log. */
+    public Assessments.Listed bundled(Actor actor, UUID id) {
         actor.mustBeAllowed(Permission.EXPORT_BUNDLES);
         var listed = listed(id);
-        store.transactions().write(() -> store.log()
-                .append(actor.did(Action.BUNDLE_EXPORTED, "assessment:" + id)));
-        maker.write(listed, out);
+        store.transactions().write(() -> store.log().append(actor.did(Action.BUNDLE_EXPORTED, "assessment:" + id)));
+        return listed;
+    }
+
+    /** Results of one kind, such as {@code nodes}, of the places that this person may see. */
+    public List<JsonNode> seen(Actor actor, UUID id, String kind) {
+        return open(actor, id)
+                .json()
+                .path(kind)
+                .valueStream()
+                .filter(each -> actor.person()
+                        .may(Permission.READ_ASSESSMENTS, each.path("place").asString()))
+                .toList();
+    }
+
+    public static Refused noNode(String node) {
+        return Refused.notFound("指标体系中没有“%s”".formatted(node), "the framework has no `%s`".formatted(node));
     }
 }

@@ -40,7 +40,8 @@ public final class BundleMaker {
         this.clock = clock;
     }
 
-    void write(Assessments.Listed listed, OutputStream out) {
+    /** Writes the bundle of an assessment to {@code out}. */
+    public void write(Assessments.Listed listed, OutputStream out) {
         var snapshot = store.snapshots().get(listed.pin().snapshot()).orElseThrow();
         var deliveries = deliveries(listed.pin().ruleSet(), snapshot);
         var originals = new TreeMap<String, byte[]>();

@@ -20,6 +20,7 @@ public record Office(
         RevisionDesk revisions,
         Previews previews,
         PeopleDesk people,
+        TokenDesk tokens,
         LogDesk log,
         BundleMaker bundles,
         Worker worker) {
@@ -38,6 +39,7 @@ public record Office(
                 revisions,
                 previews,
                 new PeopleDesk(store, passwords),
+                new TokenDesk(store, clock),
                 new LogDesk(store, key),
                 new BundleMaker(store, key, clock),
                 new Worker(store, assessments, previews));

@@ -277,6 +277,18 @@ public final class RevisionDesk {
         library.refresh();
     }
 
+    /** The rule sets with the revision that this process serves. */
+    public SortedMap<String, String> served(Actor actor) {
+        actor.mustBeAllowed(Permission.READ_RULES);
+        return library.served();
+    }
+
+    /** The files of a revision, by path. */
+    public SortedMap<String, byte[]> filesOf(Actor actor, String revision) {
+        actor.mustBeAllowed(Permission.READ_RULES);
+        return store.revisions().files(revision).orElseThrow(() -> Refused.notFound("没有此规则版本", "there is no such revision"));
+    }
+
     /** All that was or will be live, the last first. */
     public List<Publications.Live> history(Actor actor, String ruleSet) {
         actor.mustBeAllowed(Permission.READ_RULES);

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.learningcity.assessment.Progress;
+import org.learningcity.framework.Text;
+import org.learningcity.people.Permission;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.ruleset.RulesFailed;
 import org.learningcity.store.Store;
@@ -123,6 +125,25 @@ public final class Worker implements AutoCloseable {
                         "where", problem.where(),
                         "zh", problem.message().zh(),
                         "en", problem.message().en()));
+    }
+
+    /** A piece of work that this person asked for; evaluators see all. */
+    public WorkQueue.Work find(Actor actor, UUID id) {
+        return store.work()
+                .find(id)
+                .filter(work -> work.askedBy().equals(actor.name()) || actor.person().may(Permission.ASSESS))
+                .orElseThrow(() -> Refused.notFound("没有此任务", "there is no such work"));
+    }
+
+    /** Gives work up that is no longer wanted. */
+    public void cancel(Actor actor, UUID id) {
+        var work = find(actor, id);
+        if (!work.askedBy().equals(actor.name())) {
+            throw new NotAllowed(new Text("只有提出者可以取消", "only who asked for it may give it up"));
+        }
+        if (!store.transactions().<Boolean>write(() -> store.work().cancel(id))) {
+            throw Refused.conflict("任务已结束", "the work is over already", "", "");
+        }
     }
 
     /** Stops looking for work; what is being done is taken over by somebody else, or done again after the next start. */

@@ -25,6 +25,8 @@ public final class Store implements AutoCloseable {
     private final Drafts drafts;
     private final Publications publications;
     private final WorkQueue work;
+    private final Tokens tokens;
+    private final Answers answers;
 
     private Store(HikariDataSource source, Clock clock) {
         this.source = source;
@@ -41,6 +43,8 @@ public final class Store implements AutoCloseable {
         this.drafts = new Drafts(jdbc, contents, revisions, clock);
         this.publications = new Publications(jdbc, clock);
         this.work = new WorkQueue(jdbc, clock);
+        this.tokens = new Tokens(jdbc, clock);
+        this.answers = new Answers(jdbc, clock);
     }
 
     /** Brings the schema up to date and opens the store. */
@@ -101,6 +105,14 @@ public final class Store implements AutoCloseable {
 
     public WorkQueue work() {
         return work;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Answers answers() {
+        return answers;
     }
 
     @Override

@@ -114,7 +114,7 @@ class OfficeTests {
 
         var bundle = folder.resolve("bundle.zip");
         try (var out = Files.newOutputStream(bundle)) {
-            office.assessments().bundle(evaluator, id, office.bundles(), out);
+            office.bundles().write(office.assessments().bundled(evaluator, id), out);
         }
         assertThat(new BundleVerification(ENGINE, Optional.empty()).of(bundle))
                 .allSatisfy(check -> assertThat(check.holds()).as(check.said().en()).isTrue())
