@@ -59,7 +59,11 @@ public final class BundleFile implements Closeable {
     }
 
     List<String> names() {
-        return zip.stream().map(ZipEntry::getName).sorted().toList();
+        return zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipEntry::getName)
+                .sorted()
+                .toList();
     }
 
     byte[] bytes(String name) throws IOException {

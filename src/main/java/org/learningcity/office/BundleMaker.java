@@ -42,6 +42,8 @@ public final class BundleMaker {
 
     /** Writes the bundle of an assessment to {@code out}. */
     public void write(Assessments.Listed listed, OutputStream out) {
+        // what the bundle shows of the log must be vouched for
+        store.transactions().write(() -> store.log().sign(key));
         var snapshot = store.snapshots().get(listed.pin().snapshot()).orElseThrow();
         var deliveries = deliveries(listed.pin().ruleSet(), snapshot);
         var originals = new TreeMap<String, byte[]>();
