@@ -48,7 +48,7 @@ public enum Role {
             READ_RULES,
             READ_LOG,
             VERIFY_LOG),
-    ADMINISTRATOR("系统管理员", "administrator", MANAGE_PEOPLE, EDIT_VOCABULARY, READ_RULES, EDIT_RULES, VERIFY_LOG);
+    ADMINISTRATOR("系统管理员", "administrator", MANAGE_PEOPLE, EDIT_VOCABULARY, READ_RULES, EDIT_RULES, READ_ASSESSMENTS, VERIFY_LOG);
 
     private final Text title;
     private final Set<Permission> permissions;

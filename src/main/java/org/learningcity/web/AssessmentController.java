@@ -14,6 +14,7 @@ import org.learningcity.assessment.Request;
 import org.learningcity.office.Actor;
 import org.learningcity.office.AssessmentDesk;
 import org.learningcity.office.Office;
+import org.learningcity.people.Permission;
 import org.learningcity.stage.Keys;
 import org.learningcity.store.Assessments;
 import org.learningcity.trace.Explanation;
@@ -71,6 +72,7 @@ class AssessmentController {
 
     /** Has an assessment made: 202, and where to look for it. */
     @PostMapping("/rule-sets/{ruleSet}/assessments")
+    @Wants(Permission.ASSESS)
     ResponseEntity<Object> assess(
             Actor actor,
             @PathVariable String ruleSet,
@@ -83,6 +85,7 @@ class AssessmentController {
     }
 
     @GetMapping("/rule-sets/{ruleSet}/assessments")
+    @Wants(Permission.READ_ASSESSMENTS)
     Page<Assessments.Listed> all(
             Actor actor,
             @PathVariable String ruleSet,
@@ -92,12 +95,14 @@ class AssessmentController {
     }
 
     @GetMapping("/assessments/{id}")
+    @Wants(Permission.READ_ASSESSMENTS)
     Assessments.Listed one(Actor actor, @PathVariable UUID id) {
         return office.assessments().find(actor, id);
     }
 
     /** Scores with completeness, release and grade; of places that the person may see. */
     @GetMapping("/assessments/{id}/nodes")
+    @Wants(Permission.READ_ASSESSMENTS)
     Page<JsonNode> nodes(
             Actor actor,
             @PathVariable UUID id,
@@ -115,6 +120,7 @@ class AssessmentController {
     }
 
     @GetMapping("/assessments/{id}/findings")
+    @Wants(Permission.READ_ASSESSMENTS)
     Page<JsonNode> findings(
             Actor actor,
             @PathVariable UUID id,
@@ -125,6 +131,7 @@ class AssessmentController {
 
     /** Why a number is what it is, as lines of text and as a tree. */
     @GetMapping("/assessments/{id}/explanation")
+    @Wants(Permission.READ_ASSESSMENTS)
     Map<String, Object> explain(
             Actor actor,
             @PathVariable UUID id,
@@ -149,18 +156,21 @@ class AssessmentController {
     record Reason(@NotBlank String reason) {}
 
     @PostMapping("/assessments/{id}/final")
+    @Wants(Permission.FINALISE_ASSESSMENTS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void makeFinal(Actor actor, @PathVariable UUID id, @Valid @RequestBody Reason reason) {
         office.assessments().makeFinal(actor, id, reason.reason());
     }
 
     @PostMapping("/assessments/{id}/replays")
+    @Wants(Permission.REPLAY)
     AssessmentDesk.Replay replay(Actor actor, @PathVariable UUID id) {
         return office.assessments().replay(actor, id);
     }
 
     /** The evidence bundle (.zip). */
     @GetMapping("/assessments/{id}/bundle")
+    @Wants(Permission.EXPORT_BUNDLES)
     ResponseEntity<StreamingResponseBody> bundle(Actor actor, @PathVariable UUID id) {
         var listed = office.assessments().bundled(actor, id);
         return ResponseEntity.ok()

@@ -36,7 +36,12 @@ class CurrentActor implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var address = String.valueOf(((HttpServletRequest) request.getNativeRequest()).getRemoteAddr());
+        return of((HttpServletRequest) request.getNativeRequest());
+    }
+
+    /** Who asks. */
+    Actor of(HttpServletRequest request) {
+        var address = String.valueOf(request.getRemoteAddr());
         var who = SecurityContextHolder.getContext().getAuthentication();
         var principal = who == null ? null : who.getPrincipal();
         if (principal instanceof Tokens.Token token) {

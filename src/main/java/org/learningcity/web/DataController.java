@@ -7,6 +7,7 @@ import org.learningcity.observation.Digest;
 import org.learningcity.observation.Observation;
 import org.learningcity.office.Actor;
 import org.learningcity.office.Office;
+import org.learningcity.people.Permission;
 import org.learningcity.store.Deliveries;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +35,7 @@ class DataController {
 
     /** Takes a workbook or CSV file in; 422 with every cell that stands in the way. */
     @PostMapping("/deliveries")
+    @Wants(Permission.DELIVER_DATA)
     ResponseEntity<Object> deliver(
             Actor actor,
             @PathVariable String ruleSet,
@@ -53,6 +55,7 @@ class DataController {
     }
 
     @GetMapping("/deliveries")
+    @Wants(Permission.READ_DATA)
     Page<Deliveries.Delivery> deliveries(
             Actor actor,
             @PathVariable String ruleSet,
@@ -63,6 +66,7 @@ class DataController {
 
     /** What is known now, as far as the person may see it. */
     @GetMapping("/observations")
+    @Wants(Permission.READ_DATA)
     Page<Observation> observations(
             Actor actor,
             @PathVariable String ruleSet,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcity.authoring.Examination;
 import org.learningcity.office.Actor;
 import org.learningcity.office.Office;
+import org.learningcity.people.Permission;
 import org.learningcity.ruleset.Problem;
 import org.learningcity.store.Drafts;
 import org.springframework.http.HttpStatus;
@@ -46,6 +47,7 @@ class DraftController {
     record Title(@NotBlank String title) {}
 
     @PostMapping("/rule-sets/{ruleSet}/drafts")
+    @Wants(Permission.EDIT_RULES)
     ResponseEntity<Object> open(
             Actor actor,
             @PathVariable String ruleSet,
@@ -58,22 +60,26 @@ class DraftController {
     }
 
     @GetMapping("/drafts")
+    @Wants(Permission.EDIT_RULES)
     List<Drafts.Draft> drafts(Actor actor) {
         return office.revisions().drafts(actor);
     }
 
     @GetMapping("/drafts/{id}")
+    @Wants(Permission.EDIT_RULES)
     ResponseEntity<Drafts.Draft> draft(Actor actor, @PathVariable UUID id) {
         var draft = office.revisions().draft(actor, id);
         return ResponseEntity.ok().eTag(Versions.tag(draft.version())).body(draft);
     }
 
     @GetMapping("/drafts/{id}/files")
+    @Wants(Permission.EDIT_RULES)
     List<String> files(Actor actor, @PathVariable UUID id) {
         return List.copyOf(office.revisions().files(actor, id).keySet());
     }
 
     @GetMapping(path = "/drafts/{id}/file", produces = "text/plain;charset=UTF-8")
+    @Wants(Permission.EDIT_RULES)
     ResponseEntity<String> file(Actor actor, @PathVariable UUID id, @RequestParam String path) {
         var version = office.revisions().draft(actor, id).version();
         return Optional.ofNullable(office.revisions().files(actor, id).get(path))
@@ -85,6 +91,7 @@ class DraftController {
 
     /** Saves a file; {@code If-Match} names the version of the draft that it was edited on. */
     @PutMapping("/drafts/{id}/file")
+    @Wants(Permission.EDIT_RULES)
     ResponseEntity<Void> save(
             Actor actor,
             @PathVariable UUID id,
@@ -95,6 +102,7 @@ class DraftController {
     }
 
     @DeleteMapping("/drafts/{id}/file")
+    @Wants(Permission.EDIT_RULES)
     ResponseEntity<Void> remove(
             Actor actor,
             @PathVariable UUID id,
@@ -114,6 +122,7 @@ class DraftController {
     }
 
     @DeleteMapping("/drafts/{id}")
+    @Wants(Permission.EDIT_RULES)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(Actor actor, @PathVariable UUID id) {
         office.revisions().discard(actor, id);
@@ -127,6 +136,7 @@ class DraftController {
     record Checked(boolean passes, int cases, List<Problem> problems) {}
 
     @PostMapping("/drafts/{id}/check")
+    @Wants(Permission.EDIT_RULES)
     Checked check(Actor actor, @PathVariable UUID id) {
         var outcome = office.revisions().check(actor, id);
         return outcome instanceof Examination.Outcome.Passed passed
@@ -138,6 +148,7 @@ class DraftController {
     record On(@NotNull UUID assessment) {}
 
     @PostMapping("/drafts/{id}/previews")
+    @Wants(Permission.EDIT_RULES)
     ResponseEntity<Object> preview(Actor actor, @PathVariable UUID id, @Valid @RequestBody On on) {
         var work = office.previews().ask(actor, id, on.assessment());
         return ResponseEntity.accepted()
@@ -146,6 +157,7 @@ class DraftController {
     }
 
     @GetMapping("/drafts/{id}/previews/{assessment}")
+    @Wants(Permission.EDIT_RULES)
     ResponseEntity<byte[]> openPreview(Actor actor, @PathVariable UUID id, @PathVariable UUID assessment) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
@@ -156,6 +168,7 @@ class DraftController {
     record Reason(@NotBlank String reason) {}
 
     @PostMapping("/drafts/{id}/proposal")
+    @Wants(Permission.EDIT_RULES)
     ResponseEntity<Object> propose(
             Actor actor,
             @PathVariable UUID id,

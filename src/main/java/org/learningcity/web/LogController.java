@@ -6,6 +6,7 @@ import org.learningcity.audit.Entry;
 import org.learningcity.office.Actor;
 import org.learningcity.office.LogDesk;
 import org.learningcity.office.Office;
+import org.learningcity.people.Permission;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +28,7 @@ class LogController {
 
     /** Entries after one, in order. */
     @GetMapping
+    @Wants(Permission.READ_LOG)
     List<Entry> read(
             Actor actor,
             @RequestParam(defaultValue = "0") long after,
@@ -35,11 +37,13 @@ class LogController {
     }
 
     @GetMapping("/verification")
+    @Wants(Permission.VERIFY_LOG)
     LogDesk.Verified verify(Actor actor) {
         return office.log().verify(actor);
     }
 
     @PostMapping("/checkpoints")
+    @Wants(Permission.VERIFY_LOG)
     @ResponseStatus(HttpStatus.CREATED)
     Checkpoint sign(Actor actor) {
         return office.log().sign(actor);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningcity.office.Actor;
 import org.learningcity.office.Office;
+import org.learningcity.people.Permission;
 import org.learningcity.people.Person;
 import org.learningcity.people.Role;
 import org.learningcity.people.Scope;
@@ -69,11 +70,13 @@ class PeopleController {
     }
 
     @GetMapping
+    @Wants(Permission.MANAGE_PEOPLE)
     List<Shown> all(Actor actor) {
         return office.people().all(actor).stream().map(Shown::of).toList();
     }
 
     @PostMapping
+    @Wants(Permission.MANAGE_PEOPLE)
     ResponseEntity<Object> add(Actor actor, @Valid @RequestBody Newcomer newcomer) {
         var password = office.people()
                 .add(actor, newcomer.person().person(newcomer.name()), newcomer.person().reason());
@@ -83,6 +86,7 @@ class PeopleController {
     }
 
     @PutMapping("/{name}")
+    @Wants(Permission.MANAGE_PEOPLE)
     ResponseEntity<Void> change(
             Actor actor,
             @PathVariable String name,

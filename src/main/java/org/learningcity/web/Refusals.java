@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns whatever stood in the way into an answer that says what to do; never a stack trace. */
@@ -83,6 +84,15 @@ class Refusals extends ResponseEntityExceptionHandler {
         return answer(problems.detail(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 new Text("存储的内容已损坏,请从备份恢复", "stored content is damaged; restore it from a backup"),
+                List.of(),
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noFile(MultipartException failure, HttpServletRequest request) {
+        return answer(problems.detail(
+                HttpStatus.BAD_REQUEST,
+                new Text("请以 multipart/form-data 上传文件(字段 file)", "send the file as multipart/form-data (field `file`)"),
                 List.of(),
                 request));
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.learningcity.office.Actor;
 import org.learningcity.office.Office;
+import org.learningcity.people.Permission;
 import org.learningcity.store.Publications;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,23 +37,27 @@ class RevisionController {
 
     /** The rule sets with the revision that this process serves. */
     @GetMapping("/rule-sets")
+    @Wants(Permission.READ_RULES)
     Map<String, String> ruleSets(Actor actor) {
         return office.revisions().served(actor);
     }
 
     /** All that was or will be live, the last first. */
     @GetMapping("/rule-sets/{ruleSet}/revisions")
+    @Wants(Permission.READ_RULES)
     List<Publications.Live> history(Actor actor, @PathVariable String ruleSet) {
         return office.revisions().history(actor, ruleSet);
     }
 
     /** The files of a revision. */
     @GetMapping("/revisions/{hash}/files")
+    @Wants(Permission.READ_RULES)
     List<String> files(Actor actor, @PathVariable String hash) {
         return List.copyOf(office.revisions().filesOf(actor, hash).keySet());
     }
 
     @GetMapping("/revisions/{hash}/file")
+    @Wants(Permission.READ_RULES)
     ResponseEntity<String> file(Actor actor, @PathVariable String hash, HttpServletRequest request) {
         var path = String.valueOf(request.getParameter("path"));
         return Optional.ofNullable(office.revisions().filesOf(actor, hash).get(path))
@@ -61,6 +66,7 @@ class RevisionController {
     }
 
     @GetMapping("/rule-sets/{ruleSet}/proposals")
+    @Wants(Permission.READ_RULES)
     List<Publications.Proposal> proposals(Actor actor, @PathVariable String ruleSet) {
         return office.revisions().proposals(actor, ruleSet);
     }
@@ -69,6 +75,7 @@ class RevisionController {
     record Verdict(boolean approved, @NotBlank String reason) {}
 
     @PostMapping("/proposals/{id}/decision")
+    @Wants(Permission.APPROVE_RULES)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decide(Actor actor, @PathVariable UUID id, @Valid @RequestBody Verdict verdict) {
         office.revisions().decide(actor, id, verdict.approved(), verdict.reason());
@@ -82,6 +89,7 @@ class RevisionController {
     record Publication(@Nullable Instant from, @NotBlank String reason) {}
 
     @PostMapping("/proposals/{id}/publication")
+    @Wants(Permission.PUBLISH_RULES)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void publish(Actor actor, @PathVariable UUID id, @Valid @RequestBody Publication publication) {
         office.revisions().publish(actor, id, Optional.ofNullable(publication.from()), publication.reason());
@@ -91,6 +99,7 @@ class RevisionController {
     record RollBack(@NotBlank String revision, @NotBlank String reason) {}
 
     @PostMapping("/rule-sets/{ruleSet}/rollback")
+    @Wants(Permission.PUBLISH_RULES)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rollBack(Actor actor, @PathVariable String ruleSet, @Valid @RequestBody RollBack back) {
         office.revisions().rollBack(actor, ruleSet, back.revision(), back.reason());

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.learningcity.people.Permission;
 import org.learningcity.people.Role;
 import org.learningcity.people.Scope;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every endpoint for every role: whoever may not is refused, whoever may is not. */
 class RoleMatrixTests {
@@ -46,7 +45,7 @@ class RoleMatrixTests {
                             .replaceAll("\\{(id|assessment)\\}", SOME)
                             .replace("{name}", "nobody")
                             .replace("{hash}", "0".repeat(64))
-                    + "?place=x&period=2018&node=1&path=framework.yaml";
+                    + "?place=%E7%94%B2%E5%B8%82&period=2018&node=1&path=framework.yaml";
         }
 
         String body() {
@@ -77,7 +76,7 @@ class RoleMatrixTests {
     @Test
     void everyEndpointIsInTheTable() throws IOException {
         var mapped = new TreeSet<String>();
-        service.bean(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((mapping, method) -> {
+        service.mappings().getHandlerMethods().forEach((mapping, method) -> {
             var patterns = mapping.getPathPatternsCondition();
             if (patterns != null && method.getBeanType().getPackageName().equals("org.learningcity.web")) {
                 patterns.getPatternValues()

@@ -19,6 +19,7 @@ import org.learningcity.people.Role;
 import org.learningcity.people.Scope;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The service on a port of its own, with a store of its own; asked over HTTP as anybody would. */
 final class RunningService implements AutoCloseable {
@@ -75,6 +76,10 @@ final class RunningService implements AutoCloseable {
 
     <T> T bean(Class<T> kind) {
         return context.getBean(kind);
+    }
+
+    RequestMappingHandlerMapping mappings() {
+        return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 
     Office office() {
