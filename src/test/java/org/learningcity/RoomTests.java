@@ -115,16 +115,15 @@ class RoomTests {
                 Room.of("people", List.of("framework")),
                 Room.of(
                         "office",
-                        and(
-                                toAuthoring,
-                                "impact",
-                                "archive",
-                                "audit",
-                                "bundle",
-                                "people",
-                                "store",
-                                "workbook"),
+                        and(toAuthoring, "impact", "archive", "audit", "bundle", "people", "store", "workbook"),
                         "org.springframework.dao..",
+                        "org.slf4j..",
+                        "tools.jackson.."),
+                Room.of(
+                        "web",
+                        and(toAuthoring, "archive", "audit", "office", "people", "ruleset.drools", "store"),
+                        "org.springframework..",
+                        "jakarta..",
                         "org.slf4j..",
                         "tools.jackson.."),
                 Room.of(

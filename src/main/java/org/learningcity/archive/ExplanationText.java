@@ -50,8 +50,8 @@ public final class ExplanationText {
         var below = indent + "   ";
         explanation
                 .rule()
-                .ifPresent(rule -> lines.add(
-                        below + say("规则", "rule") + " “%s” %s".formatted(rule.title(), rule.position())));
+                .ifPresent(rule ->
+                        lines.add(below + say("规则", "rule") + " “%s” %s".formatted(rule.title(), rule.position())));
         var now = new HashSet<>(told);
         explanation.rows().stream().filter(row -> now.add(row.id())).forEach(row -> lines.add(below + row(row)));
         findingsOn(explanation.fact()).forEach(finding -> lines.add(below + finding));
@@ -207,9 +207,7 @@ public final class ExplanationText {
     }
 
     private String excused(FactEntry fact) {
-        return fact.value("excused").equals("true")
-                ? say(";已批准免报:", "; excused: ") + fact.value("approval")
-                : "";
+        return fact.value("excused").equals("true") ? say(";已批准免报:", "; excused: ") + fact.value("approval") : "";
     }
 
     /** A row: its key, what it says, why and where. */

@@ -1,6 +1,5 @@
 package org.learningcity.archive;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,10 +37,7 @@ public final class SnapshotLines {
 
     /** Tells a number from a gap when it is read back. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
-    private interface EitherValue {
-        @JsonIgnore
-        String canonical();
-    }
+    private interface EitherValue {}
 
     public static Part part(Snapshot snapshot) {
         return new Part(FILE, out -> write(snapshot, out));

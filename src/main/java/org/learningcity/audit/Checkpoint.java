@@ -10,18 +10,9 @@ import java.time.Instant;
  * @param number the entry that it vouches for
  * @param hash that entry's hash, and so all before it
  * @param key fingerprint of the public key
- * @param signature Ed25519 over number, hash and moment
+ * @param signature Ed25519 over number, hash and moment, in hexadecimal
  */
-public record Checkpoint(long number, String hash, Instant at, String key, byte[] signature) {
-
-    public Checkpoint {
-        signature = signature.clone();
-    }
-
-    @Override
-    public byte[] signature() {
-        return signature.clone();
-    }
+public record Checkpoint(long number, String hash, Instant at, String key, String signature) {
 
     /** What is signed. */
     byte[] content() {

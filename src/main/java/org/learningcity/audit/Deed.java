@@ -14,7 +14,12 @@ import java.util.TreeMap;
  * @param details what else must be known later, by name
  */
 public record Deed(
-        Action action, String person, String address, String subject, String reason, SortedMap<String, String> details) {
+        Action action,
+        String person,
+        String address,
+        String subject,
+        String reason,
+        SortedMap<String, String> details) {
 
     /** What the service does of its own accord. */
     public static final String SYSTEM = "system";

@@ -40,8 +40,8 @@ public record Extract(String before, long from, List<Piece> pieces, Optional<Che
         var from = first.get().number();
         var pieces = log.stream()
                 .filter(entry -> entry.number() >= from && entry.number() <= end)
-                .map(entry -> new Piece(
-                        entry.digest(), shown.test(entry) ? Optional.of(entry) : Optional.<Entry>empty()))
+                .map(entry ->
+                        new Piece(entry.digest(), shown.test(entry) ? Optional.of(entry) : Optional.<Entry>empty()))
                 .toList();
         return new Extract(first.get().previous(), from, pieces, checkpoint);
     }
@@ -55,7 +55,8 @@ public record Extract(String before, long from, List<Piece> pieces, Optional<Che
             var entry = piece.entry();
             if (entry.isPresent() && !entry.get().digest().equals(piece.digest())) {
                 found.add(Breach.edited(entry.get()));
-            } else if (entry.isPresent() && !(entry.get().previous().equals(hash) && entry.get().number() == number)) {
+            } else if (entry.isPresent()
+                    && !(entry.get().previous().equals(hash) && entry.get().number() == number)) {
                 found.add(Breach.replaced(entry.get()));
             }
             hash = Entry.hash(hash, number, piece.digest());
@@ -68,8 +69,8 @@ public record Extract(String before, long from, List<Piece> pieces, Optional<Che
                 found.add(Breach.notAsSigned(point));
             }
             if (keys.stream()
-                    .noneMatch(key -> key.fingerprint().equals(point.key())
-                            && key.signed(point.content(), point.signature()))) {
+                    .noneMatch(key ->
+                            key.fingerprint().equals(point.key()) && key.signed(point.content(), point.signature()))) {
                 found.add(Breach.notSigned(point));
             }
         });

@@ -16,6 +16,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Set;
 
 /** The key that signs checkpoints and evidence bundles (Ed25519); it lives in a file, never in the database. */
@@ -68,7 +69,7 @@ public final class SigningKey {
         var factory = KeyFactory.getInstance(ALGORITHM);
         var secret = factory.generatePrivate(new PKCS8EncodedKeySpec(section(pem, PRIVATE)));
         var open = factory.generatePublic(new X509EncodedKeySpec(section(pem, PUBLIC)));
-        return new SigningKey(secret, new PublicHalf(open.getEncoded()));
+        return new SigningKey(secret, PublicHalf.of(open.getEncoded()));
     }
 
     private static String pem(String kind, byte[] bytes) {
@@ -110,6 +111,6 @@ public final class SigningKey {
                 last.hash(),
                 moment,
                 open.fingerprint(),
-                sign(Checkpoint.content(last.number(), last.hash(), moment)));
+                HexFormat.of().formatHex(sign(Checkpoint.content(last.number(), last.hash(), moment))));
     }
 }

@@ -40,7 +40,7 @@ public final class Verification {
         var follows = entry.number() == number + 1;
         if (!entry.hash().equals(entry.expectedHash())) {
             breaches.add(Breach.edited(entry));
-        } else if (follows && !entry.previous().equals(hash) || entry.number() <= number) {
+        } else if ((follows && !entry.previous().equals(hash)) || entry.number() <= number) {
             breaches.add(Breach.replaced(entry));
         }
         number = Math.max(number, entry.number());
@@ -58,7 +58,8 @@ public final class Verification {
      */
     public List<Breach> breaches(long head) {
         var found = new ArrayList<>(breaches);
-        var last = Math.max(head, checkpoints.keySet().stream().mapToLong(at -> at).max().orElse(0));
+        var last = Math.max(
+                head, checkpoints.keySet().stream().mapToLong(at -> at).max().orElse(0));
         if (last > number) {
             found.add(Breach.removed(number + 1, last));
         }

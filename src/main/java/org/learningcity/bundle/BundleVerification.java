@@ -51,12 +51,13 @@ public final class BundleVerification {
     }
 
     private void signature(BundleFile bundle) throws IOException {
-        var key = new PublicHalf(bundle.bytes(Manifest.KEY));
+        var key = PublicHalf.of(bundle.bytes(Manifest.KEY));
         var print = key.fingerprint();
         if (!key.signed(bundle.manifestBytes(), bundle.bytes(Manifest.SIGNATURE))
                 || !print.equals(bundle.manifest().key())) {
             checks.add(Check.fails(
-                    "manifest.json 的签名无效:清单或签名被改动", "the signature of manifest.json does not hold: one of them was changed"));
+                    "manifest.json 的签名无效:清单或签名被改动",
+                    "the signature of manifest.json does not hold: one of them was changed"));
         } else if (trusted.isPresent() && !trusted.get().equalsIgnoreCase(print)) {
             checks.add(Check.fails(
                     "签名密钥是 %s,不是所要求的 %s".formatted(print, trusted.get()),
@@ -64,7 +65,8 @@ public final class BundleVerification {
         } else {
             checks.add(Check.holds(
                     "签名有效,密钥指纹 %s(请与发布方核对)".formatted(print),
-                    "the signature holds; fingerprint of the key: %s (compare it with the publisher's)".formatted(print)));
+                    "the signature holds; fingerprint of the key: %s (compare it with the publisher's)"
+                            .formatted(print)));
         }
     }
 
@@ -79,17 +81,18 @@ public final class BundleVerification {
             } else if (!bundle.hash(file.getKey()).equals(file.getValue())) {
                 changed.add(file.getKey());
                 checks.add(Check.fails(
-                        file.getKey() + ":内容与清单中的指纹不符", file.getKey() + ": its content does not give the hash in the manifest"));
+                        file.getKey() + ":内容与清单中的指纹不符",
+                        file.getKey() + ": its content does not give the hash in the manifest"));
             }
         }
         names.stream()
-                .filter(name -> !claimed.containsKey(name)
-                        && !name.equals(Manifest.FILE)
-                        && !name.equals(Manifest.SIGNATURE))
+                .filter(name ->
+                        !claimed.containsKey(name) && !name.equals(Manifest.FILE) && !name.equals(Manifest.SIGNATURE))
                 .forEach(name -> checks.add(Check.fails(name + ":清单中没有此文件", name + ": not in the manifest")));
         if (changed.isEmpty()) {
             checks.add(Check.holds(
-                    "%d 个文件与清单一致".formatted(claimed.size()), "%d files are as the manifest has them".formatted(claimed.size())));
+                    "%d 个文件与清单一致".formatted(claimed.size()),
+                    "%d files are as the manifest has them".formatted(claimed.size())));
         }
     }
 
@@ -104,7 +107,11 @@ public final class BundleVerification {
             checks.add(Check.holds(
                     "审计日志摘录完整(%d 条)%s".formatted(shown, part.log().checkpoint().isPresent() ? ",有签署的检查点" : ",尚无检查点"),
                     "the part of the log is whole (%d entries), %s"
-                            .formatted(shown, part.log().checkpoint().isPresent() ? "vouched for by a checkpoint" : "no checkpoint yet")));
+                            .formatted(
+                                    shown,
+                                    part.log().checkpoint().isPresent()
+                                            ? "vouched for by a checkpoint"
+                                            : "no checkpoint yet")));
         }
     }
 
@@ -120,7 +127,8 @@ public final class BundleVerification {
         } catch (RuleSetRejected e) {
             checks.add(Check.fails(
                     "规则集无法使用:" + e.problems().get(0).message().zh(),
-                    "the rule set cannot be used: " + e.problems().get(0).message().en()));
+                    "the rule set cannot be used: "
+                            + e.problems().get(0).message().en()));
         } catch (RulesFailed e) {
             checks.add(Check.fails("规则运行失败:" + e.getMessage(), "the rules failed: " + e.getMessage()));
         }

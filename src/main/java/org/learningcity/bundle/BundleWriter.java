@@ -53,7 +53,7 @@ public final class BundleWriter {
 
     private void seal(BundleContent content, SigningKey key, Instant made) throws IOException {
         var open = key.publicHalf();
-        put(Manifest.KEY, bytes(open.encoded()));
+        put(Manifest.KEY, bytes(open.bytes()));
         var manifest = BundleJson.bytes(new Manifest(
                 Manifest.SCHEMA,
                 content.assessment(),

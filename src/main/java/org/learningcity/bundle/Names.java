@@ -13,7 +13,8 @@ final class Names {
     static final String RULES = "rules/";
 
     /** No name leads out of a folder or hides in one. */
-    private static final Pattern PLAIN = Pattern.compile("(?!.*(?:^|/)\\.{1,2}(?:/|$))[^\\\\/\\p{Cntrl}:][^\\\\\\p{Cntrl}:]{0,480}");
+    private static final Pattern PLAIN =
+            Pattern.compile("(?!.*(?:^|/)\\.{1,2}(?:/|$))[^\\\\/\\p{Cntrl}:][^\\\\\\p{Cntrl}:]{0,480}");
 
     /** What stands before the path of a file that lies beside the rule set. */
     private static final String BESIDE = "../";

@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Check that nothing in a bundle was changed, who signed it, and that its rules on its data give its"
-                + " result again. Works offline.")
+        description =
+                "Check that nothing in a bundle was changed, who signed it, and that its rules on its data give its"
+                        + " result again. Works offline.")
 final class BundleVerifyCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The bundle (.zip).")

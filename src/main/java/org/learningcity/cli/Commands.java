@@ -22,7 +22,13 @@ import picocli.CommandLine.ParseResult;
             "4 the data cannot be used; 5 a folder cannot be read or written; 6 a case did not come out as expected;",
             "7 the process of a draft had to be ended; 8 a bundle or a log is not as it was signed."
         },
-        subcommands = {AssessCommand.class, ExplainCommand.class, RulesCommand.class, BundleCommand.class, DraftWorkerCommand.class})
+        subcommands = {
+            AssessCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            BundleCommand.class,
+            DraftWorkerCommand.class
+        })
 public final class Commands {
 
     private Commands() {}

@@ -76,7 +76,9 @@ final class ExplainCommand implements Callable<Integer> {
             terminal.complain("没有找到计算依据", "no reasons were found");
             return ExitCode.FOLDER_REFUSED;
         }
-        new ExplanationText(assessment, trace.get(), terminal.language()).lines(tree.get()).forEach(terminal::print);
+        new ExplanationText(assessment, trace.get(), terminal.language())
+                .lines(tree.get())
+                .forEach(terminal::print);
         return ExitCode.DONE;
     }
 

@@ -1,5 +1,6 @@
 package org.learningcity.office;
 
+import java.util.List;
 import org.learningcity.audit.Action;
 import org.learningcity.audit.Deed;
 import org.learningcity.framework.Text;
@@ -7,8 +8,6 @@ import org.learningcity.people.Permission;
 import org.learningcity.people.Person;
 import org.learningcity.people.Role;
 import org.learningcity.people.Scope;
-
-import java.util.List;
 
 /**
  * Who acts, and from where.
@@ -22,7 +21,9 @@ public record Actor(Person person, String address) {
             new Person(
                     Deed.SYSTEM,
                     "system",
-                    List.of(new Person.Grant(Role.ADMINISTRATOR, Scope.ALL), new Person.Grant(Role.EVALUATOR, Scope.ALL)),
+                    List.of(
+                            new Person.Grant(Role.ADMINISTRATOR, Scope.ALL),
+                            new Person.Grant(Role.EVALUATOR, Scope.ALL)),
                     true),
             "");
 
@@ -30,19 +31,27 @@ public record Actor(Person person, String address) {
         return person.name();
     }
 
-    /** @throws NotAllowed when no role allows it */
+    /**
+     * Refuses what no role allows.
+     *
+     * @throws NotAllowed when it is refused
+     */
     public void mustBeAllowed(Permission permission) {
         if (!person.may(permission)) {
             throw new NotAllowed(new Text("您的角色不允许此操作", "your roles do not allow this"));
         }
     }
 
-    /** @throws NotAllowed when no role allows it for {@code place} */
+    /**
+     * Refuses what no role allows for {@code place}.
+     *
+     * @throws NotAllowed when it is refused
+     */
     public void mustBeAllowed(Permission permission, String place) {
         mustBeAllowed(permission);
         if (!person.may(permission, place)) {
-            throw new NotAllowed(new Text(
-                    "您的角色不包括“%s”".formatted(place), "your roles do not extend to %s".formatted(place)));
+            throw new NotAllowed(
+                    new Text("您的角色不包括“%s”".formatted(place), "your roles do not extend to %s".formatted(place)));
         }
     }
 

@@ -76,8 +76,7 @@ public final class AssessmentDesk {
                 throw new Overtaken();
             }
             store.log()
-                    .append(Deed.of(
-                                    Action.ASSESSMENT_MADE, work.askedBy(), "", "assessment:" + id)
+                    .append(Deed.of(Action.ASSESSMENT_MADE, work.askedBy(), "", "assessment:" + id)
                             .with(Map.of(
                                     "revision", assessment.pin().revision(),
                                     "snapshot", assessment.pin().snapshot(),
@@ -97,7 +96,11 @@ public final class AssessmentDesk {
         return store.assessments().all(ruleSet);
     }
 
-    /** @throws Refused when there is no such assessment */
+    /**
+     * What is known of an assessment.
+     *
+     * @throws Refused when there is no such assessment
+     */
     public Assessments.Listed find(Actor actor, UUID id) {
         actor.mustBeAllowed(Permission.READ_ASSESSMENTS);
         return listed(id);
@@ -158,9 +161,10 @@ public final class AssessmentDesk {
                 listed.resultHash(),
                 again.resultHash(),
                 again.pin().engine());
-        store.transactions().write(() -> store.log()
-                .append(actor.did(Action.ASSESSMENT_REPLAYED, "assessment:" + id)
-                        .with(Map.of("same", Boolean.toString(replay.same()), "result", replay.now()))));
+        store.transactions()
+                .write(() -> store.log()
+                        .append(actor.did(Action.ASSESSMENT_REPLAYED, "assessment:" + id)
+                                .with(Map.of("same", Boolean.toString(replay.same()), "result", replay.now()))));
         return replay;
     }
 

@@ -70,14 +70,16 @@ public final class BundleMaker {
     private List<Part> results(Assessments.Listed listed) {
         return List.of(
                 new Part("assessment.json", out -> out.write(store.assessments().json(listed))),
-                new Part("trace.jsonl", out -> store.assessments().eachReason(listed.id(), line -> {
-                    try {
-                        out.write(line.getBytes(StandardCharsets.UTF_8));
-                        out.write('\n');
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })));
+                new Part(
+                        "trace.jsonl",
+                        out -> store.assessments().eachReason(listed.id(), line -> {
+                            try {
+                                out.write(line.getBytes(StandardCharsets.UTF_8));
+                                out.write('\n');
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        })));
     }
 
     /** The files that rows of the snapshot stand in. */

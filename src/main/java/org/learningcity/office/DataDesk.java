@@ -123,11 +123,7 @@ public final class DataDesk {
 
     private static boolean mayReport(Actor actor, Observation row) {
         return actor.person()
-                .may(
-                        Permission.DELIVER_DATA,
-                        row.place(),
-                        row.provenance().department(),
-                        row.indicator());
+                .may(Permission.DELIVER_DATA, row.place(), row.provenance().department(), row.indicator());
     }
 
     private static boolean mayReport(Actor actor, Evidence row) {

@@ -27,9 +27,11 @@ public final class LogDesk {
     public List<Entry> read(Actor actor, long after, int count) {
         actor.mustBeAllowed(Permission.READ_LOG);
         var entries = store.log().after(after, Math.min(count, MOST));
-        store.transactions().write(() -> store.log()
-                .append(actor.did(Action.LOG_READ, "log")
-                        .with(Map.of("after", Long.toString(after), "entries", Integer.toString(entries.size())))));
+        store.transactions()
+                .write(() -> store.log()
+                        .append(actor.did(Action.LOG_READ, "log")
+                                .with(Map.of(
+                                        "after", Long.toString(after), "entries", Integer.toString(entries.size())))));
         return entries;
     }
 

@@ -94,8 +94,7 @@ public final class PeopleDesk {
                 .with(Map.of("roles", roles(person), "active", Boolean.toString(person.active())));
         store.transactions().write(() -> {
             if (!store.people().change(person, version)) {
-                throw Refused.conflict(
-                        "该人员已被他人修改", "somebody changed this person meanwhile", "请重新载入", "load it again");
+                throw Refused.conflict("该人员已被他人修改", "somebody changed this person meanwhile", "请重新载入", "load it again");
             }
             return store.log().append(deed);
         });
@@ -119,7 +118,8 @@ public final class PeopleDesk {
     /** Lets somebody in, or not; the same time passes whether or not there is such a person. */
     public SignIn signIn(String name, String password, String address) {
         var found = store.people().find(name);
-        var right = passwords.matches(password, found.map(People.Account::password).orElse(NOBODY));
+        var right =
+                passwords.matches(password, found.map(People.Account::password).orElse(NOBODY));
         if (found.isEmpty()) {
             refused(name, address, "unknown");
             return SignIn.WRONG;

@@ -19,7 +19,8 @@ final class PreviewJson {
 
     static String of(Impact impact) {
         var root = JSON.createObjectNode();
-        root.put("before", impact.before().resultHash()).put("after", impact.after().resultHash());
+        root.put("before", impact.before().resultHash())
+                .put("after", impact.after().resultHash());
         root.put("nothing", impact.nothing());
         var causes = root.putArray("causes");
         impact.causes().forEach(cause -> cause(causes.addObject(), cause, impact));

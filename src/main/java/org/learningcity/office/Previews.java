@@ -39,10 +39,12 @@ public final class Previews {
     public UUID ask(Actor actor, UUID id, UUID assessment) {
         actor.mustBeAllowed(Permission.READ_ASSESSMENTS);
         var draft = revisions.draft(actor, id);
-        store.assessments()
+        if (store.assessments()
                 .find(assessment)
                 .filter(listed -> listed.pin().ruleSet().equals(draft.ruleSet()))
-                .orElseThrow(() -> Refused.notFound("没有此测评", "there is no such assessment"));
+                .isEmpty()) {
+            throw Refused.notFound("没有此测评", "there is no such assessment");
+        }
         var asked = JsonMapper.shared().writeValueAsString(new Order(id, assessment));
         return store.transactions().write(() -> store.work().add(PREVIEW, draft.ruleSet(), asked, actor.name()));
     }

@@ -41,8 +41,7 @@ public final class Refused extends RuntimeException {
     }
 
     private static Refused one(Why why, String code, String zh, String en, String adviceZh, String adviceEn) {
-        return new Refused(
-                why, List.of(Problem.error(code, "", new Text(zh, en), new Text(adviceZh, adviceEn))));
+        return new Refused(why, List.of(Problem.error(code, "", new Text(zh, en), new Text(adviceZh, adviceEn))));
     }
 
     public Why why() {

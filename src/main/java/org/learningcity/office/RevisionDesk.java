@@ -51,7 +51,11 @@ public final class RevisionDesk {
         return store.drafts().of(actor.name());
     }
 
-    /** @throws Refused when there is no such draft of this person */
+    /**
+     * A draft of one's own.
+     *
+     * @throws Refused when this person has no such draft
+     */
     public Drafts.Draft draft(Actor actor, UUID id) {
         actor.mustBeAllowed(Permission.EDIT_RULES);
         return store.drafts()
@@ -111,8 +115,7 @@ public final class RevisionDesk {
     }
 
     private Examination.Outcome examined(Drafts.Draft draft) {
-        return RuleLibrary.with(
-                store.drafts().files(draft), draft.ruleSet(), new Examination(library.engine())::of);
+        return RuleLibrary.with(store.drafts().files(draft), draft.ruleSet(), new Examination(library.engine())::of);
     }
 
     /** The hash that a draft has as it stands. */
@@ -157,7 +160,11 @@ public final class RevisionDesk {
         var revision = passed.revision().hash();
         if (revision.equals(draft.base())) {
             throw Refused.unusable(
-                    "proposal.nothing", "草稿与生效版本相同", "the draft is what is live already", "请先修改", "change something first");
+                    "proposal.nothing",
+                    "草稿与生效版本相同",
+                    "the draft is what is live already",
+                    "请先修改",
+                    "change something first");
         }
         if (!store.drafts().previewSeen(id, revision)) {
             throw Refused.unusable(
@@ -174,8 +181,8 @@ public final class RevisionDesk {
                 throw Refused.conflict("草稿已提请发布", "the draft was proposed already", "", "");
             }
             store.revisions().put(draft.ruleSet(), revision, files, actor.name());
-            var proposal = store.publications()
-                    .propose(draft.ruleSet(), id, revision, draft.base(), actor.name(), reason);
+            var proposal =
+                    store.publications().propose(draft.ruleSet(), id, revision, draft.base(), actor.name(), reason);
             store.log().append(deed.with(Map.of("proposal", proposal.toString(), "base", draft.base())));
             return proposal;
         });
@@ -187,7 +194,9 @@ public final class RevisionDesk {
     }
 
     private Publications.Proposal proposal(UUID id) {
-        return store.publications().proposal(id).orElseThrow(() -> Refused.notFound("没有此提案", "there is no such proposal"));
+        return store.publications()
+                .proposal(id)
+                .orElseThrow(() -> Refused.notFound("没有此提案", "there is no such proposal"));
     }
 
     /** Approves or rejects what somebody else proposed (批准、退回). */
@@ -196,7 +205,10 @@ public final class RevisionDesk {
         var proposal = proposal(id);
         if (proposal.author().equals(actor.name())) {
             throw Refused.conflict(
-                    "提案人不能批准自己的提案", "the author cannot decide about their own proposal", "请由他人审核", "somebody else must");
+                    "提案人不能批准自己的提案",
+                    "the author cannot decide about their own proposal",
+                    "请由他人审核",
+                    "somebody else must");
         }
         var deed = actor.did(
                 approved ? Action.REVISION_APPROVED : Action.REVISION_REJECTED,
@@ -286,7 +298,9 @@ public final class RevisionDesk {
     /** The files of a revision, by path. */
     public SortedMap<String, byte[]> filesOf(Actor actor, String revision) {
         actor.mustBeAllowed(Permission.READ_RULES);
-        return store.revisions().files(revision).orElseThrow(() -> Refused.notFound("没有此规则版本", "there is no such revision"));
+        return store.revisions()
+                .files(revision)
+                .orElseThrow(() -> Refused.notFound("没有此规则版本", "there is no such revision"));
     }
 
     /** All that was or will be live, the last first. */

@@ -30,15 +30,14 @@ public final class RuleLibrary {
     private final Store store;
     private final RuleEngine engine;
     private final Map<String, LiveRules> live = new ConcurrentHashMap<>();
-    private final Map<String, Revision> ready =
-            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<String, Revision> ready = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Revision> eldest) {
-                    return size() > KEPT;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Revision> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     RuleLibrary(Store store, RuleEngine engine) {
         this.store = store;

@@ -45,9 +45,14 @@ public final class TokenDesk {
         new SecureRandom().nextBytes(bytes);
         var secret = "lcm_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         return store.transactions().write(() -> {
-            var id = store.tokens().add(secret, actor.name(), title, permissions, clock.instant().plus(valid));
-            store.log()
-                    .append(actor.did(Action.TOKEN_ISSUED, "token:" + id).with(Map.of("title", title)));
+            var id = store.tokens()
+                    .add(
+                            secret,
+                            actor.name(),
+                            title,
+                            permissions,
+                            clock.instant().plus(valid));
+            store.log().append(actor.did(Action.TOKEN_ISSUED, "token:" + id).with(Map.of("title", title)));
             return new Issued(id, secret);
         });
     }

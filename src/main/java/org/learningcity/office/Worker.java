@@ -1,9 +1,11 @@
 package org.learningcity.office;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +37,8 @@ public final class Worker implements AutoCloseable {
         return thread;
     });
 
+    private Optional<ScheduledFuture<?>> turns = Optional.empty();
+
     Worker(Store store, AssessmentDesk assessments, Previews previews) {
         this.store = store;
         this.assessments = assessments;
@@ -43,7 +47,7 @@ public final class Worker implements AutoCloseable {
 
     /** Begins to look for work, again and again. */
     public void start() {
-        executor.scheduleWithFixedDelay(this::turn, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+        turns = Optional.of(executor.scheduleWithFixedDelay(this::turn, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     private void turn() {
@@ -131,7 +135,8 @@ public final class Worker implements AutoCloseable {
     public WorkQueue.Work find(Actor actor, UUID id) {
         return store.work()
                 .find(id)
-                .filter(work -> work.askedBy().equals(actor.name()) || actor.person().may(Permission.ASSESS))
+                .filter(work ->
+                        work.askedBy().equals(actor.name()) || actor.person().may(Permission.ASSESS))
                 .orElseThrow(() -> Refused.notFound("没有此任务", "there is no such work"));
     }
 
@@ -149,6 +154,7 @@ public final class Worker implements AutoCloseable {
     /** Stops looking for work; what is being done is taken over by somebody else, or done again after the next start. */
     @Override
     public void close() {
+        turns.ifPresent(each -> each.cancel(false));
         executor.shutdownNow();
     }
 }

@@ -66,7 +66,8 @@ public record Person(String name, String shownAs, List<Grant> roles, boolean act
     public boolean may(Permission permission, String place) {
         return active
                 && roles.stream()
-                        .anyMatch(grant -> grant.allows(permission) && grant.scope().hasPlace(place));
+                        .anyMatch(grant ->
+                                grant.allows(permission) && grant.scope().hasPlace(place));
     }
 
     /** Whether a role allows it for this row of data. */

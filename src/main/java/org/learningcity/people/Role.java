@@ -38,17 +38,16 @@ public enum Role {
             READ_ASSESSMENTS,
             READ_RULES),
     DEPARTMENT("填报部门", "department", READ_DATA, DELIVER_DATA, ANSWER_FINDINGS),
-    AUDITOR(
-            "审计人员",
-            "auditor",
-            READ_DATA,
-            READ_ASSESSMENTS,
-            REPLAY,
-            EXPORT_BUNDLES,
+    AUDITOR("审计人员", "auditor", READ_DATA, READ_ASSESSMENTS, REPLAY, EXPORT_BUNDLES, READ_RULES, READ_LOG, VERIFY_LOG),
+    ADMINISTRATOR(
+            "系统管理员",
+            "administrator",
+            MANAGE_PEOPLE,
+            EDIT_VOCABULARY,
             READ_RULES,
-            READ_LOG,
-            VERIFY_LOG),
-    ADMINISTRATOR("系统管理员", "administrator", MANAGE_PEOPLE, EDIT_VOCABULARY, READ_RULES, EDIT_RULES, READ_ASSESSMENTS, VERIFY_LOG);
+            EDIT_RULES,
+            READ_ASSESSMENTS,
+            VERIFY_LOG);
 
     private final Text title;
     private final Set<Permission> permissions;

@@ -81,12 +81,14 @@ public final class Assessments {
                 .update();
         nodes(id, assessment.nodes());
         batches.batchUpdate(
-                "insert into assessment_trace values (?, ?, ?, ?)", assessment.traces(), AT_ONCE, (statement, trace) -> {
+                "insert into assessment_trace values (?, ?, ?, ?)",
+                assessment.traces(),
+                AT_ONCE,
+                (statement, trace) -> {
                     statement.setObject(1, id);
                     statement.setString(2, trace.place());
                     statement.setInt(3, trace.period());
-                    statement.setBytes(
-                            4, Packed.packed(TraceLines.text(trace).getBytes(StandardCharsets.UTF_8)));
+                    statement.setBytes(4, Packed.packed(TraceLines.text(trace).getBytes(StandardCharsets.UTF_8)));
                 });
         return id;
     }
@@ -129,7 +131,8 @@ public final class Assessments {
     /** Makes a draft final; false when it is final already, or there is no such assessment. */
     public boolean makeFinal(UUID id, String person) {
         Transactions.required("making an assessment final");
-        return jdbc.sql("update assessment set state = 'FINAL', final_by = ?, final_at = ? where id = ? and state = 'DRAFT'")
+        return jdbc.sql(
+                                "update assessment set state = 'FINAL', final_by = ?, final_at = ? where id = ? and state = 'DRAFT'")
                         .params(person, Moments.stored(clock.instant()), id)
                         .update()
                 > 0;
@@ -168,8 +171,8 @@ public final class Assessments {
 
     /** The assessment as it was written, its reasons fetched when they are asked for. */
     public Optional<WrittenAssessment> open(UUID id) {
-        return find(id).map(listed -> WrittenAssessment.of(
-                json(listed), (place, period) -> reasons(id, place, period)));
+        return find(id).map(
+                        listed -> WrittenAssessment.of(json(listed), (place, period) -> reasons(id, place, period)));
     }
 
     /** The results as they were written: {@code assessment.json}. */

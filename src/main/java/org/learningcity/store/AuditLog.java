@@ -112,8 +112,8 @@ public final class AuditLog {
         jdbc.sql("insert into audit_key values (?, ?, ?) on conflict do nothing")
                 .params(open.fingerprint(), open.encoded(), Moments.stored(clock.instant()))
                 .update();
-        var entry = append(Deed.of(Action.CHECKPOINT_SIGNED, Deed.SYSTEM, "", "log")
-                .with(Map.of("key", open.fingerprint())));
+        var entry = append(
+                Deed.of(Action.CHECKPOINT_SIGNED, Deed.SYSTEM, "", "log").with(Map.of("key", open.fingerprint())));
         var checkpoint = key.checkpoint(entry, clock.instant());
         jdbc.sql("insert into audit_checkpoint (number, hash, at, signed_by, signature) values (?, ?, ?, ?, ?)")
                 .params(
@@ -133,14 +133,14 @@ public final class AuditLog {
                         row.getString("hash"),
                         Moments.read(row, "at"),
                         row.getString("signed_by"),
-                        row.getBytes("signature")))
+                        row.getString("signature")))
                 .list();
     }
 
     /** The public keys that were ever used to sign. */
     public List<PublicHalf> keys() {
         return jdbc.sql("select encoded from audit_key order by known_from, fingerprint")
-                .query((row, index) -> new PublicHalf(row.getBytes("encoded")))
+                .query((row, index) -> new PublicHalf(row.getString("encoded")))
                 .list();
     }
 

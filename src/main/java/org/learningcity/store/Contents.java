@@ -31,7 +31,10 @@ public final class Contents {
                 .update();
         for (var part = 0; added > 0 && part * PART < bytes.length; part++) {
             jdbc.sql("insert into content_part values (?, ?, ?)")
-                    .params(hash, part, Arrays.copyOfRange(bytes, part * PART, Math.min(bytes.length, (part + 1) * PART)))
+                    .params(
+                            hash,
+                            part,
+                            Arrays.copyOfRange(bytes, part * PART, Math.min(bytes.length, (part + 1) * PART)))
                     .update();
         }
         return hash;

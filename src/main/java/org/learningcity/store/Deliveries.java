@@ -59,8 +59,7 @@ public final class Deliveries {
     public Receipt receive(String ruleSet, String fileName, byte[] bytes, Snapshot rows, String person) {
         Transactions.required("a delivery");
         oneAtATime(ruleSet);
-        var delivery =
-                new Delivery(UUID.randomUUID(), ruleSet, fileName, contents.put(bytes), person, clock.instant());
+        var delivery = new Delivery(UUID.randomUUID(), ruleSet, fileName, contents.put(bytes), person, clock.instant());
         jdbc.sql("insert into delivery values (?, ?, ?, ?, ?, ?)")
                 .params(
                         delivery.id(),
@@ -86,18 +85,15 @@ public final class Deliveries {
 
     /** All that is known now, of one framework. */
     public Snapshot known(String ruleSet) {
-        return read(
-                jdbc.sql("select line from reported_row where rule_set = ? and known_until is null order by id")
-                        .param(ruleSet));
+        return read(jdbc.sql("select line from reported_row where rule_set = ? and known_until is null order by id")
+                .param(ruleSet));
     }
 
     /** All that was known at {@code moment} (截至). */
     public Snapshot known(String ruleSet, Instant moment) {
-        return read(
-                jdbc.sql("""
+        return read(jdbc.sql("""
                         select line from reported_row
-                        where rule_set = ? and known_from <= ? and (known_until is null or known_until > ?) order by id""")
-                        .params(ruleSet, Moments.stored(moment), Moments.stored(moment)));
+                        where rule_set = ? and known_from <= ? and (known_until is null or known_until > ?) order by id""").params(ruleSet, Moments.stored(moment), Moments.stored(moment)));
     }
 
     private static Snapshot read(JdbcClient.StatementSpec query) {
@@ -133,6 +129,8 @@ public final class Deliveries {
     }
 
     public Optional<Delivery> find(String ruleSet, UUID id) {
-        return all(ruleSet).stream().filter(delivery -> delivery.id().equals(id)).findFirst();
+        return all(ruleSet).stream()
+                .filter(delivery -> delivery.id().equals(id))
+                .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.learningcity.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Drafts (草稿): a revision and what one person changed of it, saved as often as they like. */
@@ -83,7 +85,7 @@ public final class Drafts {
                 .params(draft, path)
                 .update();
         jdbc.sql("insert into draft_file values (?, ?, ?)")
-                .params(draft, path, content.map(contents::put).orElse(null))
+                .params(draft, path, new SqlParameterValue(Types.VARCHAR, content.map(contents::put).orElse(null)))
                 .update();
         return true;
     }
@@ -189,8 +191,7 @@ public final class Drafts {
 
     /** Whether a preview of this state of the draft was opened. */
     public boolean previewSeen(UUID draft, String revision) {
-        return jdbc.sql(
-                                "select count(*) from draft_preview where draft = ? and revision = ? and opened_at is not null")
+        return jdbc.sql("select count(*) from draft_preview where draft = ? and revision = ? and opened_at is not null")
                         .params(draft, revision)
                         .query(Integer.class)
                         .single()

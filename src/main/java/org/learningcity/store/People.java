@@ -116,7 +116,8 @@ public final class People {
 
     public void succeeded(String name) {
         Transactions.required("a sign-in");
-        jdbc.sql("update person set failures = 0, locked_until = null where name = ? and (failures > 0 or locked_until is not null)")
+        jdbc.sql(
+                        "update person set failures = 0, locked_until = null where name = ? and (failures > 0 or locked_until is not null)")
                 .param(name)
                 .update();
     }
@@ -129,7 +130,9 @@ public final class People {
     }
 
     public List<Account> all() {
-        return jdbc.sql("select * from person order by name").query(this::account).list();
+        return jdbc.sql("select * from person order by name")
+                .query(this::account)
+                .list();
     }
 
     private Account account(ResultSet row, int index) throws SQLException {

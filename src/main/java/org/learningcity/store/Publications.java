@@ -2,11 +2,13 @@ package org.learningcity.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which revision is live (生效), from when, and who decided so. */
@@ -122,12 +124,13 @@ public final class Publications {
         jdbc.sql("""
                         insert into live_revision
                             (rule_set, revision, live_from, proposal, kind, published_by, published_at, reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, cast(? as uuid), ?, ?, ?, ?)""")
                 .params(
                         ruleSet,
                         revision,
                         Moments.stored(from),
-                        proposal.orElse(null),
+                        new SqlParameterValue(
+                                Types.VARCHAR, proposal.map(UUID::toString).orElse(null)),
                         kind.name(),
                         person,
                         Moments.stored(clock.instant()),

@@ -18,7 +18,14 @@ import org.learningcity.observation.Snapshot;
  * @param digest what it says; where it stands is left out
  */
 record ReportedRow(
-        String kind, String identity, String digest, String place, int period, String code, String department, String line) {
+        String kind,
+        String identity,
+        String digest,
+        String place,
+        int period,
+        String code,
+        String department,
+        String line) {
 
     private static final String BORDER = "\u001f";
 
@@ -34,7 +41,14 @@ record ReportedRow(
     }
 
     private static ReportedRow place(Place row) {
-        return row("place", row.id(), row.validity().from(), "", "", row, row.validity().toString());
+        return row(
+                "place",
+                row.id(),
+                row.validity().from(),
+                "",
+                "",
+                row,
+                row.validity().toString());
     }
 
     private static ReportedRow observation(Observation row) {
@@ -54,7 +68,15 @@ record ReportedRow(
 
     private static ReportedRow evidence(Evidence row) {
         return row(
-                "evidence", row.place(), row.period(), row.indicator(), row.issuer(), row, row.title(), row.number(), row.file());
+                "evidence",
+                row.place(),
+                row.period(),
+                row.indicator(),
+                row.issuer(),
+                row,
+                row.title(),
+                row.number(),
+                row.file());
     }
 
     private static ReportedRow review(Review row) {

@@ -44,20 +44,20 @@ final class RowLedger {
         for (var from = 0; from < identities.size(); from += AT_ONCE) {
             var some = identities.subList(from, Math.min(from + AT_ONCE, identities.size()));
             var known = known(some);
-            some.forEach(identity -> compare(known.getOrDefault(identity, List.of()), said.get(identity)));
+            some.forEach(identity -> compare(known.getOrDefault(identity, List.of()), said.getOrDefault(identity, List.of())));
         }
         write();
         return new Deliveries.Receipt(delivery, fresh.size(), same, ended.size());
     }
 
     private Map<String, List<Known>> known(List<String> identities) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select id, identity, digest from reported_row
                         where rule_set = :ruleSet and identity in (:identities) and known_until is null""")
                 .param("ruleSet", delivery.ruleSet())
                 .param("identities", identities)
-                .query((row, index) ->
-                        new Known(row.getLong("id"), row.getString("identity"), row.getString("digest")))
+                .query((row, index) -> new Known(row.getLong("id"), row.getString("identity"), row.getString("digest")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Known::identity));

@@ -82,10 +82,7 @@ public final class WorkQueue {
         var next = jdbc.sql("""
                         select id from work
                         where state = 'WAITING' or state = 'RUNNING' and lease_until < ?
-                        order by asked_at, id limit 1 for update skip locked""")
-                .param(now)
-                .query(UUID.class)
-                .optional();
+                        order by asked_at, id limit 1 for update skip locked""").param(now).query(UUID.class).optional();
         return next.flatMap(id -> {
             jdbc.sql("""
                             update work set state = 'RUNNING', holder = ?, lease_until = ?, fence = fence + 1 where id = ?""")
@@ -129,9 +126,7 @@ public final class WorkQueue {
     public boolean cancel(UUID id) {
         Transactions.required("a cancellation");
         var waiting = jdbc.sql("""
-                        update work set state = 'CANCELLED', finished_at = ?, outcome = '{}' where id = ? and state = 'WAITING'""")
-                .params(Moments.stored(clock.instant()), id)
-                .update();
+                        update work set state = 'CANCELLED', finished_at = ?, outcome = '{}' where id = ? and state = 'WAITING'""").params(Moments.stored(clock.instant()), id).update();
         var running = jdbc.sql("update work set cancel_wanted = true where id = ? and state = 'RUNNING'")
                 .param(id)
                 .update();

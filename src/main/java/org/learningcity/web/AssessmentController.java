@@ -140,8 +140,8 @@ class AssessmentController {
             @RequestParam String node,
             HttpServletRequest request) {
         var trace = office.assessments().reasons(actor, id, place, period);
-        var tree = Explanation.of(trace, Keys.score(place, period, node))
-                .orElseThrow(() -> AssessmentDesk.noNode(node));
+        var tree =
+                Explanation.of(trace, Keys.score(place, period, node)).orElseThrow(() -> AssessmentDesk.noNode(node));
         var written = office.assessments().open(actor, id);
         return Map.of(
                 "lines",

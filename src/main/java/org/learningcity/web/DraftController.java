@@ -83,9 +83,8 @@ class DraftController {
     ResponseEntity<String> file(Actor actor, @PathVariable UUID id, @RequestParam String path) {
         var version = office.revisions().draft(actor, id).version();
         return Optional.ofNullable(office.revisions().files(actor, id).get(path))
-                .map(bytes -> ResponseEntity.ok()
-                        .eTag(Versions.tag(version))
-                        .body(new String(bytes, StandardCharsets.UTF_8)))
+                .map(bytes ->
+                        ResponseEntity.ok().eTag(Versions.tag(version)).body(new String(bytes, StandardCharsets.UTF_8)))
                 .orElse(ResponseEntity.notFound().build());
     }
 

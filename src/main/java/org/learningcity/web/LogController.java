@@ -30,9 +30,7 @@ class LogController {
     @GetMapping
     @Wants(Permission.READ_LOG)
     List<Entry> read(
-            Actor actor,
-            @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "100") int limit) {
+            Actor actor, @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int limit) {
         return office.log().read(actor, after, limit);
     }
 

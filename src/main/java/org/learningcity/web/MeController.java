@@ -48,10 +48,7 @@ class MeController {
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void password(
-            Actor actor,
-            @Valid @RequestBody Change change,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Actor actor, @Valid @RequestBody Change change, HttpServletRequest request, HttpServletResponse response) {
         office.people().password(actor, change.former(), change.next());
         new SecurityContextLogoutHandler().logout(request, response, null);
     }

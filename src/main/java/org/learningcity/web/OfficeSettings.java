@@ -36,7 +36,11 @@ record OfficeSettings(
      * @param owner who migrates; {@code user} when not given
      */
     record Database(
-            String url, String user, String password, @Nullable String owner, @Nullable String ownerPassword) {}
+            String url,
+            String user,
+            String password,
+            @Nullable String owner,
+            @Nullable String ownerPassword) {}
 
     StoreSettings store() {
         if (database == null) {

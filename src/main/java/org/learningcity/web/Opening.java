@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.learningcity.assessment.Request;
@@ -40,6 +41,8 @@ class Opening implements SmartLifecycle {
         return thread;
     });
 
+    private Optional<ScheduledFuture<?>> looks = Optional.empty();
+
     Opening(Office office, OfficeSettings settings) {
         this.office = office;
         this.settings = settings;
@@ -51,8 +54,7 @@ class Opening implements SmartLifecycle {
         print("http://127.0.0.1:" + port + "/");
         office.people()
                 .firstStart()
-                .ifPresent(password -> print(
-                        "管理员一次性密码 / one-time password of the administrator: admin  " + password));
+                .ifPresent(password -> print("管理员一次性密码 / one-time password of the administrator: admin  " + password));
     }
 
     /** To the terminal alone: a log file is no place for a password. */
@@ -65,7 +67,8 @@ class Opening implements SmartLifecycle {
     public void start() {
         running.set(true);
         keeper.execute(this::begin);
-        keeper.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        looks = Optional.of(
+                keeper.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     private void begin() {
@@ -118,6 +121,7 @@ class Opening implements SmartLifecycle {
     @Override
     public void stop() {
         running.set(false);
+        looks.ifPresent(each -> each.cancel(false));
         keeper.shutdownNow();
         office.worker().close();
     }

@@ -53,7 +53,11 @@ class PeopleController {
     }
 
     /** Somebody as an administrator writes them down. */
-    record Written(@NotBlank String shownAs, @NotNull List<@Valid Given> roles, boolean active, @NotBlank String reason) {
+    record Written(
+            @NotBlank String shownAs,
+            @NotNull List<@Valid Given> roles,
+            boolean active,
+            @NotBlank String reason) {
         Person person(String name) {
             return new Person(name, shownAs, roles.stream().map(Given::grant).toList(), active);
         }
@@ -79,7 +83,10 @@ class PeopleController {
     @Wants(Permission.MANAGE_PEOPLE)
     ResponseEntity<Object> add(Actor actor, @Valid @RequestBody Newcomer newcomer) {
         var password = office.people()
-                .add(actor, newcomer.person().person(newcomer.name()), newcomer.person().reason());
+                .add(
+                        actor,
+                        newcomer.person().person(newcomer.name()),
+                        newcomer.person().reason());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header("Location", "/api/v1/people/" + newcomer.name())
                 .body(Map.of("name", newcomer.name(), "oneTimePassword", password));

@@ -39,7 +39,8 @@ class ProblemWriter {
         var language = language(request);
         var detail = ProblemDetail.forStatusAndDetail(status, said.in(language));
         detail.setProperty(
-                "problems", problems.stream().map(problem -> told(problem, language)).toList());
+                "problems",
+                problems.stream().map(problem -> told(problem, language)).toList());
         return detail;
     }
 
@@ -57,7 +58,9 @@ class ProblemWriter {
     void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         var said = failure instanceof LockedException
-                ? new Text("账号已锁定,请 15 分钟后再试或联系管理员", "the account is locked; try again in 15 minutes or ask an administrator")
+                ? new Text(
+                        "账号已锁定,请 15 分钟后再试或联系管理员",
+                        "the account is locked; try again in 15 minutes or ask an administrator")
                 : request.getRequestURI().equals("/login")
                         ? new Text("用户名或密码不正确", "name or password is wrong")
                         : new Text("请先登录", "sign in first");

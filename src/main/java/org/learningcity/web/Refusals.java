@@ -38,12 +38,11 @@ class Refusals extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
-        var status =
-                switch (refused.why()) {
-                    case NOT_FOUND -> HttpStatus.NOT_FOUND;
-                    case CONFLICT -> HttpStatus.CONFLICT;
-                    case UNUSABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
+        var status = switch (refused.why()) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case UNUSABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
         var said = refused.problems().isEmpty()
                 ? new Text("不能处理", "cannot be done")
                 : refused.problems().get(0).message();
@@ -72,10 +71,7 @@ class Refusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> stopped(RulesFailed failed, HttpServletRequest request) {
         return answer(problems.detail(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                failed.problem().message(),
-                List.of(failed.problem()),
-                request));
+                HttpStatus.UNPROCESSABLE_CONTENT, failed.problem().message(), List.of(failed.problem()), request));
     }
 
     @ExceptionHandler
@@ -100,8 +96,8 @@ class Refusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Exception failure, HttpServletRequest request) {
         if (failure instanceof AuthenticationException) {
-            return answer(problems.detail(
-                    HttpStatus.UNAUTHORIZED, new Text("请先登录", "sign in first"), List.of(), request));
+            return answer(
+                    problems.detail(HttpStatus.UNAUTHORIZED, new Text("请先登录", "sign in first"), List.of(), request));
         }
         LOG.error("a request failed", failure);
         return answer(problems.detail(
@@ -113,18 +109,16 @@ class Refusals extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
-            Exception failure,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode code,
-            WebRequest request) {
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
         var status = HttpStatus.valueOf(code.value());
         var asked = ((ServletWebRequest) request).getRequest();
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CONTENT_TYPE, ProblemWriter.MEDIA_TYPE)
                 .body(problems.detail(
                         status,
-                        new Text("请求无法理解(%d)".formatted(status.value()), "the request was not understood: " + status.getReasonPhrase()),
+                        new Text(
+                                "请求无法理解(%d)".formatted(status.value()),
+                                "the request was not understood: " + status.getReasonPhrase()),
                         List.of(),
                         asked));
     }

@@ -18,7 +18,8 @@ import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     @Bean
     AuthenticationProvider signIn(Office office) {
@@ -37,14 +38,17 @@ class SecurityConfiguration {
                         .anyRequest()
                         .hasAuthority(SignInProvider.PERSON))
                 .formLogin(form -> form.loginProcessingUrl("/login")
-                        .successHandler((request, response, who) -> response.setStatus(HttpServletResponse.SC_NO_CONTENT))
-                        .failureHandler((request, response, failure) -> problems.notSignedIn(request, response, failure)))
+                        .successHandler(
+                                (request, response, who) -> response.setStatus(HttpServletResponse.SC_NO_CONTENT))
+                        .failureHandler(
+                                (request, response, failure) -> problems.notSignedIn(request, response, failure)))
                 .logout(out -> out.logoutSuccessHandler(
                         (request, response, who) -> response.setStatus(HttpServletResponse.SC_NO_CONTENT)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problems::notSignedIn)
                         .accessDeniedHandler(problems::notAllowed))
                 .addFilterBefore(new TokenFilter(office), BasicAuthenticationFilter.class)
-                .csrf(forgery -> forgery.spa().ignoringRequestMatchers(new RequestHeaderRequestMatcher("Authorization")))
+                .csrf(forgery ->
+                        forgery.spa().ignoringRequestMatchers(new RequestHeaderRequestMatcher("Authorization")))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED)
                         .sessionFixation(fixation -> fixation.changeSessionId()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))

@@ -25,7 +25,8 @@ final class Stale extends RuntimeException {
 
     static Stale former() {
         return new Stale(
-                HttpStatus.PRECONDITION_FAILED, new Text("内容已被他人修改,请重新载入并合并", "it was changed meanwhile; load it again and merge"));
+                HttpStatus.PRECONDITION_FAILED,
+                new Text("内容已被他人修改,请重新载入并合并", "it was changed meanwhile; load it again and merge"));
     }
 
     static Stale otherRequest() {

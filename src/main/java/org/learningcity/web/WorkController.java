@@ -47,8 +47,8 @@ class WorkController {
     SseEmitter events(Actor actor, @PathVariable UUID id) {
         office.worker().find(actor, id);
         var emitter = new SseEmitter(LONGEST_MILLIS);
-        var look = looking.scheduleWithFixedDelay(
-                () -> tell(actor, id, emitter), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        var look =
+                looking.scheduleWithFixedDelay(() -> tell(actor, id, emitter), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         emitter.onCompletion(() -> look.cancel(false));
         emitter.onTimeout(() -> look.cancel(false));
         return emitter;

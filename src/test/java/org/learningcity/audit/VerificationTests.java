@@ -55,14 +55,13 @@ class VerificationTests {
             var log = log(20);
             var entry = log.get(7);
             var deed = entry.deed();
-            var forged =
-                    switch (which) {
-                        case 0 -> Deed.of(deed.action(), "别人", deed.address(), deed.subject(), deed.reason());
-                        case 1 -> Deed.of(deed.action(), deed.person(), "10.0.0.1", deed.subject(), deed.reason());
-                        case 2 -> Deed.of(deed.action(), deed.person(), deed.address(), "revision:x", deed.reason());
-                        case 3 -> Deed.of(deed.action(), deed.person(), deed.address(), deed.subject(), "无");
-                        default -> deed.with(Map.of("rows", "8"));
-                    };
+            var forged = switch (which) {
+                case 0 -> Deed.of(deed.action(), "别人", deed.address(), deed.subject(), deed.reason());
+                case 1 -> Deed.of(deed.action(), deed.person(), "10.0.0.1", deed.subject(), deed.reason());
+                case 2 -> Deed.of(deed.action(), deed.person(), deed.address(), "revision:x", deed.reason());
+                case 3 -> Deed.of(deed.action(), deed.person(), deed.address(), deed.subject(), "无");
+                default -> deed.with(Map.of("rows", "8"));
+            };
             log.set(7, new Entry(entry.number(), entry.at(), forged, entry.previous(), entry.hash()));
             assertThat(breaches(log, 20)).singleElement().satisfies(breach -> {
                 assertThat(breach.number()).isEqualTo(8);
@@ -94,8 +93,7 @@ class VerificationTests {
         for (var gone = 1; gone <= 9; gone++) {
             var log = log(10);
             log.remove(gone - 1);
-            assertThat(breaches(log, 10).get(0))
-                    .isEqualTo(Breach.removed(gone, gone));
+            assertThat(breaches(log, 10).get(0)).isEqualTo(Breach.removed(gone, gone));
         }
     }
 

@@ -57,14 +57,12 @@ class BundleTests {
         var ruleSet = RuleSetFolder.read(RULES);
         var snapshot = DataFiles.read(List.of(DATA), ruleSet).snapshot();
         var asked = new Request(List.of(2018), List.of("甲市"));
-        var assessment = new Assessor(ruleSet, ENGINE.compile(ruleSet), ENGINE.version())
-                .assess(snapshot, asked, Progress.NONE);
+        var assessment =
+                new Assessor(ruleSet, ENGINE.compile(ruleSet), ENGINE.version()).assess(snapshot, asked, Progress.NONE);
         var originals = new TreeMap<String, byte[]>();
         originals.put(DATA.getFileName().toString(), Files.readAllBytes(DATA));
-        var entry = Chain.EMPTY.next(
-                Deed.of(Action.ASSESSMENT_FINAL, "王五", "127.0.0.1", "assessment:1", "年度测评"), NOON);
-        var other = new Chain(1, entry.hash())
-                .next(Deed.of(Action.SIGNED_IN, "不相干的人", "10.0.0.7", "person:x"), NOON);
+        var entry = Chain.EMPTY.next(Deed.of(Action.ASSESSMENT_FINAL, "王五", "127.0.0.1", "assessment:1", "年度测评"), NOON);
+        var other = new Chain(1, entry.hash()).next(Deed.of(Action.SIGNED_IN, "不相干的人", "10.0.0.7", "person:x"), NOON);
         var checkpoint = key.checkpoint(other, NOON);
         var log = Extract.of(
                 List.of(entry, other), shown -> shown.deed().subject().equals("assessment:1"), List.of(checkpoint));
@@ -76,7 +74,9 @@ class BundleTests {
                             assessment.pin(),
                             asked,
                             assessment.resultHash(),
-                            List.of(new AssessmentJson(assessment, ruleSet).part(), TraceLines.part(assessment.traces())),
+                            List.of(
+                                    new AssessmentJson(assessment, ruleSet).part(),
+                                    TraceLines.part(assessment.traces())),
                             snapshot,
                             RuleSetFiles.read(RULES).ofRevision(),
                             originals,
@@ -132,13 +132,19 @@ class BundleTests {
         var random = new Random(11);
         for (var name : files().keySet()) {
             var files = files();
-            var bytes = files.get(name);
+            var bytes = files.getOrDefault(name, new byte[0]);
             if (bytes.length == 0) {
                 continue;
             }
             bytes[random.nextInt(bytes.length)] ^= 1;
-            assertThat(failures(written(files))).as(name).isNotEmpty().anySatisfy(said -> assertThat(said)
-                    .contains(name.startsWith("manifest") ? "manifest" : name.equals("public-key.der") ? "sign" : name));
+            assertThat(failures(written(files)))
+                    .as(name)
+                    .isNotEmpty()
+                    .anySatisfy(said -> assertThat(said)
+                            .contains(
+                                    name.startsWith("manifest")
+                                            ? "manifest"
+                                            : name.equals("public-key.der") ? "sign" : name));
         }
     }
 
@@ -156,8 +162,8 @@ class BundleTests {
     void bundleThatSomebodyElseSignedAgainIsNotBelieved() throws IOException {
         var stranger = SigningKey.in(folder.resolve("stranger.pem"));
         var files = files();
-        files.put(Manifest.KEY, stranger.publicHalf().encoded());
-        files.put(Manifest.SIGNATURE, stranger.sign(files.get(Manifest.FILE)));
+        files.put(Manifest.KEY, stranger.publicHalf().bytes());
+        files.put(Manifest.SIGNATURE, stranger.sign(files.getOrDefault(Manifest.FILE, new byte[0])));
         assertThat(failures(written(files))).isNotEmpty();
     }
 
@@ -165,7 +171,7 @@ class BundleTests {
     void changedResultIsFoundByRunningTheRulesAgain() throws IOException {
         var key = SigningKey.in(folder.resolve("key.pem"));
         var files = files();
-        var manifest = BundleJson.manifest(files.get(Manifest.FILE));
+        var manifest = BundleJson.manifest(files.getOrDefault(Manifest.FILE, new byte[0]));
         var forged = BundleJson.bytes(new Manifest(
                 manifest.schema(),
                 manifest.assessment(),

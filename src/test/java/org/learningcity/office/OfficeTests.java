@@ -117,7 +117,8 @@ class OfficeTests {
             office.bundles().write(office.assessments().bundled(evaluator, id), out);
         }
         assertThat(new BundleVerification(ENGINE, Optional.empty()).of(bundle))
-                .allSatisfy(check -> assertThat(check.holds()).as(check.said().en()).isTrue())
+                .allSatisfy(
+                        check -> assertThat(check.holds()).as(check.said().en()).isTrue())
                 .extracting(Check::said)
                 .hasSize(6);
         assertThat(store.log().verify()).isEmpty();
@@ -130,13 +131,14 @@ class OfficeTests {
     @Test
     void departmentReportsAndSeesOnlyItsOwn() throws IOException {
         var own = somebody("own", Role.DEPARTMENT, new Scope(Set.of("甲市"), Set.of(), Set.of()));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> deliver(own)).satisfies(refused -> assertThat(
-                        refused.problems())
-                .isNotEmpty()
-                .allSatisfy(problem -> {
-                    assertThat(problem.code()).isEqualTo("delivery.not-yours");
-                    assertThat(problem.where()).startsWith("eight-cities-illustrative.xlsx!");
-                }));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> deliver(own))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .isNotEmpty()
+                        .allSatisfy(problem -> {
+                            assertThat(problem.code()).isEqualTo("delivery.not-yours");
+                            assertThat(problem.where()).startsWith("eight-cities-illustrative.xlsx!");
+                        }));
         assertThat(store.deliveries().known(RULES).places()).isEmpty();
         deliver(evaluator());
         assertThat(office.data().known(own, RULES).observations())
@@ -153,28 +155,22 @@ class OfficeTests {
         var reviewer = somebody("reviewer", Role.REVIEWER, Scope.ALL);
         deliver(evaluator);
         var assessment = assessed(evaluator);
-        var before = office.library().served().get(RULES);
+        var before = office.library().served().getOrDefault(RULES, "");
 
         var draft = office.revisions().open(expert, RULES, "中部权重");
-        var text = new String(
-                office.revisions().files(expert, draft).get("tables/weights.csv"), StandardCharsets.UTF_8);
+        var text =
+                new String(office.revisions().files(expert, draft).get("tables/weights.csv"), StandardCharsets.UTF_8);
         var edited = text.replace("1.4.1,中部,22,", "1.4.1,中部,24,");
         assertThat(edited).isNotEqualTo(text);
         office.revisions()
-                .save(
-                        expert,
-                        draft,
-                        "tables/weights.csv",
-                        Optional.of(edited.getBytes(StandardCharsets.UTF_8)),
-                        1);
+                .save(expert, draft, "tables/weights.csv", Optional.of(edited.getBytes(StandardCharsets.UTF_8)), 1);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> office.revisions().propose(expert, draft, "更严"))
-                .satisfies(refused ->
-                        assertThat(refused.problems().get(0).code()).isEqualTo("proposal.no-preview"));
+                .satisfies(
+                        refused -> assertThat(refused.problems().get(0).code()).isEqualTo("proposal.no-preview"));
         office.previews().ask(expert, draft, assessment);
         assertThat(office.worker().work()).isTrue();
-        var preview =
-                new String(office.revisions().openPreview(expert, draft, assessment), StandardCharsets.UTF_8);
+        var preview = new String(office.revisions().openPreview(expert, draft, assessment), StandardCharsets.UTF_8);
         assertThat(preview).contains("\"nothing\":false");
         var proposal = office.revisions().propose(expert, draft, "更严");
 
@@ -185,9 +181,12 @@ class OfficeTests {
         office.revisions().decide(reviewer, proposal, true, "同意");
         office.revisions().publish(reviewer, proposal, Optional.empty(), "发布");
 
-        var live = office.library().served().get(RULES);
+        var live = office.library().served().getOrDefault(RULES, "");
         assertThat(live).isNotEqualTo(before);
-        assertThat(office.assessments().find(evaluator, assessed(evaluator)).pin().revision())
+        assertThat(office.assessments()
+                        .find(evaluator, assessed(evaluator))
+                        .pin()
+                        .revision())
                 .isEqualTo(live);
         office.revisions().rollBack(reviewer, RULES, before, "发现错误");
         assertThat(office.library().served()).containsEntry(RULES, before);

@@ -38,7 +38,12 @@ enum Databases {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return new StoreSettings("jdbc:postgresql://localhost:%d/%s".formatted(server().getPort(), name), "monitor", "monitor", "postgres", "postgres");
+            return new StoreSettings(
+                    "jdbc:postgresql://localhost:%d/%s".formatted(server().getPort(), name),
+                    "monitor",
+                    "monitor",
+                    "postgres",
+                    "postgres");
         }
     };
 
@@ -50,7 +55,9 @@ enum Databases {
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
             try {
-                server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "300")
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -84,21 +84,19 @@ class LifeOfARevisionTests {
     void savingOnAFormerVersionSavesNothing() {
         assertThat(save("a.csv", "mine", 1)).isTrue();
         assertThat(save("a.csv", "yours", 1)).isFalse();
-        assertThat(store.drafts().changes(draft).get("a.csv").orElseThrow()).isEqualTo(text("mine"));
+        assertThat(store.drafts().changes(draft).getOrDefault("a.csv", Optional.empty()).orElseThrow()).isEqualTo(text("mine"));
     }
 
     @Test
     void draftThatIsNoLongerOpenTakesNoEdit() {
         opened.write(() -> store.drafts().move(draft, Drafts.State.OPEN, Drafts.State.DISCARDED));
         assertThat(save("a.csv", "late", 2)).isFalse();
-        assertThat(opened.<Boolean>write(
-                        () -> store.drafts().move(draft, Drafts.State.OPEN, Drafts.State.PROPOSED)))
+        assertThat(opened.<Boolean>write(() -> store.drafts().move(draft, Drafts.State.OPEN, Drafts.State.PROPOSED)))
                 .isFalse();
     }
 
     private Publications.Proposal proposal() {
-        var id = opened.write(
-                () -> store.publications().propose("cn", draft, NEXT, FIRST, "author", "按新统计口径"));
+        var id = opened.write(() -> store.publications().propose("cn", draft, NEXT, FIRST, "author", "按新统计口径"));
         return store.publications().proposal(id).orElseThrow();
     }
 
@@ -124,8 +122,8 @@ class LifeOfARevisionTests {
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(store.publications().proposals("cn"))
                 .singleElement()
-                .satisfies(listed -> assertThat(listed.verdict().orElseThrow().approved())
-                        .isTrue());
+                .satisfies(listed ->
+                        assertThat(listed.verdict().orElseThrow().approved()).isTrue());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,14 +20,13 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.learningcity.archive.TraceLines;
 import org.learningcity.archive.WrittenAssessment;
 import org.learningcity.assessment.Request;
@@ -230,7 +230,8 @@ class StoreTests {
     }
 
     private Deliveries.Receipt deliver(Snapshot rows) {
-        return store.transactions().write(() -> store.deliveries().receive("cn", "甲市.xlsx", new byte[] {1}, rows, "张三"));
+        return store.transactions()
+                .write(() -> store.deliveries().receive("cn", "甲市.xlsx", new byte[] {1}, rows, "张三"));
     }
 
     @Test
@@ -263,8 +264,7 @@ class StoreTests {
         assertThat(store.deliveries().known("cn").observations())
                 .contains(Reported.corrected(wrong, 12.5))
                 .doesNotContain(wrong);
-        assertThat(store.deliveries().known("cn", NOON.plusSeconds(59)).hash())
-                .isEqualTo(Reported.ILLUSTRATIVE.hash());
+        assertThat(store.deliveries().known("cn", NOON.plusSeconds(59)).hash()).isEqualTo(Reported.ILLUSTRATIVE.hash());
         assertThat(store.deliveries().known("cn", NOON.minusSeconds(1)).places())
                 .isEmpty();
     }
@@ -281,7 +281,9 @@ class StoreTests {
     void deliveriesAtOnceEnterARowOnce() throws Exception {
         var pool = Executors.newFixedThreadPool(4);
         try {
-            var rows = Reported.with(Reported.ILLUSTRATIVE.observations().get(0), Reported.ILLUSTRATIVE.observations().get(1));
+            var rows = Reported.with(
+                    Reported.ILLUSTRATIVE.observations().get(0),
+                    Reported.ILLUSTRATIVE.observations().get(1));
             var fresh = new ArrayList<Integer>();
             for (var receipt : pool.invokeAll(IntStream.range(0, 8)
                     .<Callable<Deliveries.Receipt>>mapToObj(i -> () -> deliver(rows))
@@ -308,7 +310,8 @@ class StoreTests {
         assertThat(listed.finalBy()).isEmpty();
         var opened = store.assessments().open(id).orElseThrow();
         for (var trace : made.traces()) {
-            assertThat(TraceLines.text(read(opened, trace.place(), trace.period())).equals(TraceLines.text(trace)))
+            assertThat(TraceLines.text(read(opened, trace.place(), trace.period()))
+                            .equals(TraceLines.text(trace)))
                     .as("reasons of %s %d", trace.place(), trace.period())
                     .isTrue();
         }
@@ -330,8 +333,10 @@ class StoreTests {
             store.snapshots().put("cn", Reported.ILLUSTRATIVE);
             return store.assessments().put(made, Reported.RULES, Request.EVERYTHING, "张三");
         });
-        assertThat(store.transactions().<Boolean>write(() -> store.assessments().makeFinal(id, "李四"))).isTrue();
-        assertThat(store.transactions().<Boolean>write(() -> store.assessments().makeFinal(id, "王五"))).isFalse();
+        assertThat(store.transactions().<Boolean>write(() -> store.assessments().makeFinal(id, "李四")))
+                .isTrue();
+        assertThat(store.transactions().<Boolean>write(() -> store.assessments().makeFinal(id, "王五")))
+                .isFalse();
         assertThat(store.assessments().find(id).orElseThrow().finalBy()).contains("李四");
     }
 }

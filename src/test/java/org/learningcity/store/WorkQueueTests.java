@@ -132,7 +132,9 @@ class WorkQueueTests {
         var first = add();
         opened.later(Duration.ofSeconds(1));
         var second = add();
-        assertThat(List.of(take("one").orElseThrow().id(), take("one").orElseThrow().id()))
+        assertThat(List.of(
+                        take("one").orElseThrow().id(),
+                        take("one").orElseThrow().id()))
                 .containsExactly(first, second);
         assertThat(queue.last(1)).extracting(WorkQueue.Work::id).containsExactly(second);
     }

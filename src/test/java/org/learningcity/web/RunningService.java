@@ -97,8 +97,7 @@ final class RunningService implements AutoCloseable {
             office().store().people().add(person, "{noop}", false);
             return 0;
         });
-        return office()
-                .tokens()
+        return office().tokens()
                 .issue(new Actor(person, "test"), "test", role.permissions(), Duration.ofDays(1))
                 .secret();
     }

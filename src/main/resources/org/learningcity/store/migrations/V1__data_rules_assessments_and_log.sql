@@ -137,7 +137,7 @@ create table audit_head (
 insert into audit_head values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
 create table audit_key (
     fingerprint char(64) primary key,
-    encoded bytea not null,
+    encoded varchar(400) not null,
     known_from timestamp(3) with time zone not null
 );
 create table audit_checkpoint (
@@ -146,5 +146,5 @@ create table audit_checkpoint (
     hash char(64) not null,
     at timestamp(3) with time zone not null,
     signed_by char(64) not null references audit_key,
-    signature bytea not null
+    signature varchar(400) not null
 );
