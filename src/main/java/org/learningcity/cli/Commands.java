@@ -2,7 +2,6 @@ package org.learningcity.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.learningcity.framework.Language;
 import org.learningcity.ruleset.RuleSetRejected;
@@ -33,45 +32,13 @@ public final class Commands {
 
     private Commands() {}
 
-    /** Runs one command, or, without arguments, the example data; returns the exit code. */
+    /** Runs one command; returns the exit code. */
     public static int run(String... args) {
         var line = new CommandLine(new Commands())
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> failed(failure, Terminal.standard(language(parsed))))
                 .setUsageHelpAutoWidth(true);
-        if (args.length == 0) {
-            return example();
-        }
         return line.execute(args);
-    }
-
-    /** Assesses both example workbooks with the rule set of Chinese learning cities. */
-    private static int example() {
-        var terminal = Terminal.standard(Terminal.localLanguage());
-        var rules = new RuleSets(Path.of("rules", "cn-learning-city"));
-        var published = new AssessCommand(
-                rules,
-                List.of(Path.of("fixtures", "eight-cities-published.xlsx")),
-                List.of(2017, 2018, 2020),
-                Path.of("target", "assessments", "eight-cities-published"));
-        var illustrative = new AssessCommand(
-                rules,
-                List.of(Path.of("fixtures", "eight-cities-illustrative.xlsx")),
-                List.of(),
-                Path.of("target", "assessments", "eight-cities-illustrative"));
-        try {
-            terminal.print(terminal.say(
-                    "== 八城市公开数据:已知什么,还缺什么 ==",
-                    "== Eight cities, published figures: what is known and what is missing =="));
-            var first = published.run(terminal);
-            terminal.print("");
-            terminal.print(terminal.say(
-                    "== 八个虚构城市(示意数据):全貌 ==", "== Eight invented cities (illustrative data): the whole picture =="));
-            var second = illustrative.run(terminal);
-            return Math.max(first.code(), second.code());
-        } catch (IOException | RuntimeException e) {
-            return failed(e, terminal);
-        }
     }
 
     /** The language asked for, wherever on the line it was. */

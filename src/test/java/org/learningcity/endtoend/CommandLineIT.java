@@ -14,8 +14,8 @@ class CommandLineIT {
     private static final WrittenAssessment WRITTEN = WrittenAssessment.ILLUSTRATIVE;
 
     @Test
-    void withoutArgumentsItShowsBothWorkbooks() {
-        var run = Program.HERE.run();
+    void exampleShowsBothWorkbooks() {
+        var run = Program.HERE.run("example");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out().lines().filter(line -> line.startsWith("== ")))
