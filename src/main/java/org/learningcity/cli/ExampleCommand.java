@@ -32,8 +32,7 @@ final class ExampleCommand implements Callable<Integer> {
                 List.of(),
                 Path.of("target", "assessments", "eight-cities-illustrative"));
         terminal.print(terminal.say(
-                "== 八城市公开数据:已知什么,还缺什么 ==",
-                "== Eight cities, published figures: what is known and what is missing =="));
+                "== 八城市公开数据:已知什么,还缺什么 ==", "== Eight cities, published figures: what is known and what is missing =="));
         var first = published.run(terminal);
         terminal.print("");
         terminal.print(terminal.say(

@@ -85,7 +85,11 @@ public final class Drafts {
                 .params(draft, path)
                 .update();
         jdbc.sql("insert into draft_file values (?, ?, ?)")
-                .params(draft, path, new SqlParameterValue(Types.VARCHAR, content.map(contents::put).orElse(null)))
+                .params(
+                        draft,
+                        path,
+                        new SqlParameterValue(
+                                Types.VARCHAR, content.map(contents::put).orElse(null)))
                 .update();
         return true;
     }

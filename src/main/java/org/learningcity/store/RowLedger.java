@@ -44,7 +44,8 @@ final class RowLedger {
         for (var from = 0; from < identities.size(); from += AT_ONCE) {
             var some = identities.subList(from, Math.min(from + AT_ONCE, identities.size()));
             var known = known(some);
-            some.forEach(identity -> compare(known.getOrDefault(identity, List.of()), said.getOrDefault(identity, List.of())));
+            some.forEach(identity ->
+                    compare(known.getOrDefault(identity, List.of()), said.getOrDefault(identity, List.of())));
         }
         write();
         return new Deliveries.Receipt(delivery, fresh.size(), same, ended.size());

@@ -67,8 +67,7 @@ class Opening implements SmartLifecycle {
     public void start() {
         running.set(true);
         keeper.execute(this::begin);
-        looks = Optional.of(
-                keeper.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS));
+        looks = Optional.of(keeper.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     private void begin() {

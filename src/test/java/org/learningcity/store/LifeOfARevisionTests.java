@@ -84,7 +84,11 @@ class LifeOfARevisionTests {
     void savingOnAFormerVersionSavesNothing() {
         assertThat(save("a.csv", "mine", 1)).isTrue();
         assertThat(save("a.csv", "yours", 1)).isFalse();
-        assertThat(store.drafts().changes(draft).getOrDefault("a.csv", Optional.empty()).orElseThrow()).isEqualTo(text("mine"));
+        assertThat(store.drafts()
+                        .changes(draft)
+                        .getOrDefault("a.csv", Optional.empty())
+                        .orElseThrow())
+                .isEqualTo(text("mine"));
     }
 
     @Test

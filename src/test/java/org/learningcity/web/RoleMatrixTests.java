@@ -95,7 +95,8 @@ class RoleMatrixTests {
         var wrong = new TreeSet<String>();
         for (var endpoint : Endpoint.all()) {
             for (var role : Role.values()) {
-                var answer = service.ask(TOKENS.getOrDefault(role, ""), endpoint.method(), endpoint.address(), endpoint.body());
+                var answer = service.ask(
+                        TOKENS.getOrDefault(role, ""), endpoint.method(), endpoint.address(), endpoint.body());
                 if ((answer.statusCode() == 403) == endpoint.allowed(role) || answer.statusCode() >= 500) {
                     wrong.add("%s %s as %s: %d %s"
                             .formatted(endpoint.method(), endpoint.path(), role, answer.statusCode(), answer.body()));
