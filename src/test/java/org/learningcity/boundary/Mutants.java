@@ -23,7 +23,7 @@ import org.learningcity.trace.RuleRef;
  */
 final class Mutants {
 
-    private static final String MARK = " ~";
+    private static final String MARK = " mutant ";
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^end$");
     private static final Pattern COMPARISON = Pattern.compile("(?<= )(>=|<=|>|<)(?= )");
     private static final Map<String, String> TURNED = Map.of(">", ">=", ">=", ">", "<", "<=", "<=", "<");
