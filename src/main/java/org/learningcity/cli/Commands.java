@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             ExplainCommand.class,
             RulesCommand.class,
             BundleCommand.class,
+            ExampleCommand.class,
             DraftWorkerCommand.class
         })
 public final class Commands {

@@ -14,7 +14,7 @@ class OtherJavaIT {
         var java = OtherJava.home();
         assumeTrue(java.isPresent(), "no Java 25 here: set JAVA25_HOME or install one in " + OtherJava.JAVAS);
 
-        var run = new Program(java.get(), "C.UTF-8").run();
+        var run = new Program(java.get(), "C.UTF-8").run("example");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("北京", "甲市");
