@@ -10,6 +10,7 @@ import java.util.List;
 import org.learningcity.cli.Commands;
 import org.learningcity.cli.ThisProgram;
 import org.learningcity.web.ServiceApplication;
+import org.slf4j.LoggerFactory;
 
 /** Where the program begins: with arguments it is a command line, without any it is the service. */
 public final class LearningCityMonitor {
@@ -46,6 +47,8 @@ public final class LearningCityMonitor {
             return;
         }
         System.setProperty("logback.configurationFile", "org/learningcity/cli/logging.xml");
+        // begun here: two threads that both began it would have to say so
+        LoggerFactory.getLogger(LearningCityMonitor.class).debug("logging begins");
         System.exit(Commands.run(args));
     }
 

@@ -154,7 +154,6 @@ final class Inspection {
         return row.ref().file() + ":" + row.ref().line();
     }
 
-    /** Advice for a word that is none of {@code known}: the one that was probably meant, else all of them. */
     /** The only known word that stands within {@code word}: 西部 in 西部地区. */
     private static Optional<String> within(String word, Collection<String> known) {
         var inside = known.stream()
@@ -163,6 +162,7 @@ final class Inspection {
         return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
     }
 
+    /** Advice for a word that is none of {@code known}: the one that was probably meant, else all of them. */
     static Text didYouMean(String word, Collection<String> known) {
         var list = known.stream().sorted().limit(20).toList();
         return Nearest.to(word, known)
