@@ -55,6 +55,19 @@ public record Actor(Person person, String address) {
         }
     }
 
+    /**
+     * Refuses what no role allows for every place.
+     *
+     * @throws NotAllowed when it is refused
+     */
+    public void mustBeAllowedEverywhere(Permission permission) {
+        mustBeAllowed(permission);
+        if (!person.mayEverywhere(permission)) {
+            throw new NotAllowed(
+                    new Text("您的角色只限于部分城市,不能处理全部城市", "your roles extend to some places only, and this is about all"));
+        }
+    }
+
     Deed did(Action action, String subject) {
         return Deed.of(action, name(), address, subject);
     }

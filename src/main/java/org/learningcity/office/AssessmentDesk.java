@@ -49,6 +49,9 @@ public final class AssessmentDesk {
     /** Has an assessment made; the id of the work. */
     public UUID ask(Actor actor, String ruleSet, Order order) {
         actor.mustBeAllowed(Permission.ASSESS);
+        if (order.request().places().isEmpty()) {
+            actor.mustBeAllowedEverywhere(Permission.ASSESS);
+        }
         order.request().places().forEach(place -> actor.mustBeAllowed(Permission.ASSESS, place));
         try (var lease = library.lease(ruleSet)) {
             var fixed = new Order(
@@ -132,7 +135,7 @@ public final class AssessmentDesk {
 
     /** Makes an assessment final (定稿). */
     public void makeFinal(Actor actor, UUID id, String reason) {
-        actor.mustBeAllowed(Permission.FINALISE_ASSESSMENTS);
+        actor.mustBeAllowedEverywhere(Permission.FINALISE_ASSESSMENTS);
         var deed = actor.did(Action.ASSESSMENT_FINAL, "assessment:" + id, reason);
         listed(id);
         store.transactions().write(() -> {
@@ -176,7 +179,7 @@ public final class AssessmentDesk {
 
     /** The assessment of which an evidence bundle (证据包) is handed out; that it is stands in the log. */
     public Assessments.Listed bundled(Actor actor, UUID id) {
-        actor.mustBeAllowed(Permission.EXPORT_BUNDLES);
+        actor.mustBeAllowedEverywhere(Permission.EXPORT_BUNDLES);
         var listed = listed(id);
         store.transactions().write(() -> store.log().append(actor.did(Action.BUNDLE_EXPORTED, "assessment:" + id)));
         return listed;

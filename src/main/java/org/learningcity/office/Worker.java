@@ -25,6 +25,11 @@ public final class Worker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final long BEAT_MILLIS = 500;
+    private static final Problem FAILED = Problem.error(
+            "work.failed",
+            "",
+            new Text("程序出错,任务未完成", "the program failed; the work is not done"),
+            new Text("请联系管理员查看日志", "ask an administrator to look into the log"));
 
     private final Store store;
     private final AssessmentDesk assessments;
@@ -93,8 +98,12 @@ public final class Worker implements AutoCloseable {
         } catch (Refused e) {
             end(work, WorkQueue.State.FAILED, said(e.problems().get(0)));
         } catch (RuntimeException e) {
+            if (executor.isShutdown()) {
+                LOG.info("work {} is left to whoever takes it over", work.id());
+                return;
+            }
             LOG.error("work {} failed", work.id(), e);
-            end(work, WorkQueue.State.FAILED, "{\"code\":\"work.failed\"}");
+            end(work, WorkQueue.State.FAILED, said(FAILED));
         } finally {
             beat.cancel(false);
         }

@@ -26,15 +26,7 @@ public final class Answers {
 
     /** Keeps the same request from being worked on twice at once. */
     public void lock(String person, String key) {
-        Transactions.required("an answer");
-        var name = "answer:" + Digest.of(person + "\n" + key);
-        jdbc.sql("insert into ledger values (?) on conflict do nothing")
-                .param(name)
-                .update();
-        jdbc.sql("select rule_set from ledger where rule_set = ? for update")
-                .param(name)
-                .query(String.class)
-                .single();
+        Turns.hold(jdbc, "answer:" + Digest.of(person + "\n" + key));
     }
 
     public Optional<Answer> find(String person, String key) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,7 +57,8 @@ public final class Deliveries {
      */
     public Receipt receive(String ruleSet, String fileName, byte[] bytes, Snapshot rows, String person) {
         Transactions.required("a delivery");
-        oneAtATime(ruleSet);
+        // two deliveries at once could both take a row for unknown that the other is about to enter
+        Turns.hold(jdbc, ruleSet);
         var delivery = new Delivery(UUID.randomUUID(), ruleSet, fileName, contents.put(bytes), person, clock.instant());
         jdbc.sql("insert into delivery values (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -70,17 +70,6 @@ public final class Deliveries {
                         Moments.stored(delivery.deliveredAt()))
                 .update();
         return new RowLedger(jdbc, batches, delivery).enter(rows);
-    }
-
-    /** Two deliveries at once could both take a row for unknown that the other is about to enter. */
-    private void oneAtATime(String ruleSet) {
-        jdbc.sql("insert into ledger values (?) on conflict do nothing")
-                .param(ruleSet)
-                .update();
-        jdbc.sql("select rule_set from ledger where rule_set = ? for update")
-                .param(ruleSet)
-                .query(String.class)
-                .single();
     }
 
     /** All that is known now, of one framework. */
@@ -125,12 +114,11 @@ public final class Deliveries {
                         .params(ruleSet, fileName, content)
                         .query(String.class)
                         .list());
-        return others.isEmpty() ? fileName : fileName + "#" + content.substring(0, 8);
-    }
-
-    public Optional<Delivery> find(String ruleSet, UUID id) {
-        return all(ruleSet).stream()
-                .filter(delivery -> delivery.id().equals(id))
-                .findFirst();
+        if (others.isEmpty()) {
+            return fileName;
+        }
+        // the ending stays: by it a file is known for what it is
+        var dot = fileName.lastIndexOf('.') < 0 ? fileName.length() : fileName.lastIndexOf('.');
+        return fileName.substring(0, dot) + "#" + content.substring(0, 8) + fileName.substring(dot);
     }
 }

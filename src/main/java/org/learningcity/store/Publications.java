@@ -101,14 +101,7 @@ public final class Publications {
 
     /** Lets nobody else publish for this rule set until the transaction ends. */
     public void lock(String ruleSet) {
-        Transactions.required("a publication");
-        jdbc.sql("insert into ledger values (?) on conflict do nothing")
-                .param(ruleSet)
-                .update();
-        jdbc.sql("select rule_set from ledger where rule_set = ? for update")
-                .param(ruleSet)
-                .query(String.class)
-                .single();
+        Turns.hold(jdbc, ruleSet);
     }
 
     /** Makes a revision live from a moment on. */

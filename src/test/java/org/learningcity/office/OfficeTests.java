@@ -149,6 +149,23 @@ class OfficeTests {
     }
 
     @Test
+    void instituteThatIsEntrustedWithOnePlaceGetsNothingOfTheOthers() throws IOException {
+        var all = evaluator();
+        deliver(all);
+        var id = assessed(all);
+        var one = somebody("institute", Role.EVALUATOR, Scope.ofPlaces(Set.of("甲市")));
+        assertThat(office.assessments().seen(one, id, "nodes"))
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(node.path("place").asString()).isEqualTo("甲市"));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> office.assessments().bundled(one, id));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> office.assessments().makeFinal(one, id, "x"));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> office.assessments().reasons(one, id, "乙市", 2018));
+    }
+
+    @Test
     void rowThatSomebodyEditsGoesLiveOnceSomebodyElseApproved() throws IOException {
         var evaluator = evaluator();
         var expert = somebody("expert", Role.POLICY_EXPERT, Scope.ALL);

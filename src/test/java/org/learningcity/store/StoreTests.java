@@ -270,6 +270,13 @@ class StoreTests {
     }
 
     @Test
+    void fileOfTheSameNameWithOtherContentIsToldApartAndKeepsItsEnding() {
+        deliver(Reported.ILLUSTRATIVE);
+        assertThat(store.deliveries().nameFor("cn", "甲市.xlsx", "ab".repeat(32))).isEqualTo("甲市#abababab.xlsx");
+        assertThat(store.deliveries().nameFor("cn", "乙市.xlsx", "ab".repeat(32))).isEqualTo("乙市.xlsx");
+    }
+
+    @Test
     void deliveryThatContradictsItselfKeepsBothRows() {
         var row = Reported.ILLUSTRATIVE.observations().get(10);
         var other = Reported.corrected(row, 77);
